@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.extract.dossier;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The dossiers in use, in the order given. Immutable. */
+public final class Dossiers {
+
+    private static final String FOLDER = "/parley/extract/dossiers/";
+
+    private final List<Dossier> all;
+
+    private Dossiers(List<Dossier> all) {
+        this.all = List.copyOf(all);
+        Set<String> ids = new HashSet<>();
+        for (Dossier dossier : all) {
+            if (!ids.add(dossier.id())) {
+                throw new DossierException("dossier '" + dossier.id() + "' is given twice; give each id once");
+            }
+        }
+    }
+
+    /** All dossiers that come with the program. */
+    public static Dossiers builtIn() {
+        return named(builtInIds());
+    }
+
+    /**
+     * The dossiers of these names or paths: a name of a built-in one, else a YAML file.
+     *
+     * @throws DossierException when one is unknown or broken
+     */
+    public static Dossiers named(List<String> namesOrPaths) {
+        List<Dossier> dossiers = new ArrayList<>();
+        for (String name : namesOrPaths) {
+            boolean path = name.endsWith(".yaml") || name.endsWith(".yml") || name.contains("/");
+            dossiers.add(path ? file(Path.of(name)) : resource(name));
+        }
+        return new Dossiers(dossiers);
+    }
+
+    /** These dossiers, for callers that made them otherwise. */
+    public static Dossiers of(List<Dossier> dossiers) {
+        return new Dossiers(dossiers);
+    }
+
+    public List<Dossier> all() {
+        return all;
+    }
+
+    /** The party of a code, from the first dossier that has it. */
+    public Optional<Party> party(String code) {
+        return all.stream()
+                .flatMap(dossier -> dossier.parties().stream())
+                .filter(party -> party.code().equals(code))
+                .findFirst();
+    }
+
+    private static Dossier file(Path path) {
+        try {
+            return DossierReader.read(path.toString(), Files.readString(path));
+        } catch (NoSuchFileException e) {
+            throw new DossierException("dossier file " + path + " does not exist; check the path", e);
+        } catch (MalformedInputException e) {
+            throw new DossierException("dossier file " + path + " is not UTF-8; save it as UTF-8", e);
+        } catch (IOException e) {
+            throw new DossierException("dossier file " + path + " cannot be read: " + e, e);
+        }
+    }
+
+    private static Dossier resource(String name) {
+        if (!builtInIds().contains(name)) {
+            throw new DossierException("unknown dossier '" + name + "'; known are " + String.join(", ", builtInIds())
+                    + ", or give the path of a .yaml file");
+        }
+        return DossierReader.read(name + ".yaml", text(name + ".yaml"));
+    }
+
+    private static List<String> builtInIds() {
+        return text("index.txt")
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
+    }
+
+    private static String text(String resource) {
+        try (InputStream in = Dossiers.class.getResourceAsStream(FOLDER + resource)) {
+            if (in == null) {
+                throw new IllegalStateException(FOLDER + resource + " is missing from the jar");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
