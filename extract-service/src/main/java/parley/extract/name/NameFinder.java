@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.extract.name;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import parley.extract.dossier.Dossiers;
+
+/**
+ * Finds who and what a text names: dossier names in any spelling, people behind titles, offices, organs and forces.
+ *
+ * <p>Linear in the length of the text. Thread-safe.
+ */
+public final class NameFinder {
+
+    private final Gazetteer gazetteer;
+    private final Offices offices = new Offices();
+    private final Locatives locatives = new Locatives();
+
+    private NameFinder(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /** A finder over these dossiers; building it takes some tens of milliseconds, so keep it. */
+    public static NameFinder load(Dossiers dossiers) {
+        return new NameFinder(new Gazetteer(dossiers));
+    }
+
+    /**
+     * The mentions in a body.
+     *
+     * @param title read only for full names, whose surnames then count in the body; may be null
+     * @param published decides which office a person holds; null takes the latest known
+     */
+    public Mentions find(String title, String body, LocalDate published) {
+        List<Unit> units = Units.of(title, body, gazetteer);
+        Phrases phrases = new Phrases(units, offices);
+        Composer composer = new Composer(body, units, phrases, published);
+        composer.people();
+        composer.experts();
+        composer.offices();
+        composer.rest(locatives);
+        composer.laterSurnames();
+        List<Mention> mentions = new ArrayList<>(composer.found());
+        mentions.sort(Comparator.comparingInt(Mention::start));
+        return new Mentions(mentions);
+    }
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.extract.name;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import parley.extract.dossier.Person;
+
+/** Cuts a text into words and gazetteer hits, longest hit first, and settles which surnames are valid. */
+final class Units {
+
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "lt", "gen", "maj", "col", "sen", "rep", "gov", "dr", "mr", "mrs", "ms", "adm", "capt", "sgt", "st", "jr",
+            "prof", "pres", "brig", "sec");
+
+    private final String raw;
+    private final String folded;
+    private final List<Unit> units = new ArrayList<>();
+
+    private Units(String raw, String folded) {
+        this.raw = raw;
+        this.folded = folded;
+    }
+
+    /** The units of a body, in order; {@code title} only tells which full names are known. */
+    static List<Unit> of(String title, String body, Gazetteer gazetteer) {
+        Units cut = new Units(body, Folding.fold(body));
+        List<Gazetteer.Hit> hits = gazetteer.hits(body, cut.folded);
+        Set<Person> known = new HashSet<>();
+        collect(known, hits);
+        if (title != null) {
+            collect(known, gazetteer.hits(title, Folding.fold(title)));
+        }
+        cut.cut(hits, known);
+        return cut.units;
+    }
+
+    private static void collect(Set<Person> known, List<Gazetteer.Hit> hits) {
+        hits.stream()
+                .flatMap(hit -> hit.entries().stream())
+                .filter(entry -> entry.person() != null && !entry.weak())
+                .forEach(entry -> known.add(entry.person()));
+    }
+
+    private void cut(List<Gazetteer.Hit> hits, Set<Person> known) {
+        int next = 0;
+        int at = 0;
+        while (at < raw.length()) {
+            while (next < hits.size() && hits.get(next).start() < at) {
+                next++;
+            }
+            if (next < hits.size() && hits.get(next).start() == at) {
+                Gazetteer.Hit hit = hits.get(next);
+                add(hit.start(), hit.end(), ranked(hit.entries(), known));
+                at = hit.end();
+            } else if (Character.isLetterOrDigit(raw.charAt(at))) {
+                int end = at + 1;
+                while (end < raw.length() && Character.isLetterOrDigit(raw.charAt(end))) {
+                    end++;
+                }
+                if (!isPossessive(at, end)) {
+                    add(at, end, List.of());
+                }
+                at = end;
+            } else {
+                at++;
+            }
+        }
+    }
+
+    private boolean isPossessive(int start, int end) {
+        return end - start == 1
+                && folded.charAt(start) == 's'
+                && start > 0
+                && folded.charAt(start - 1) == '\''
+                && !units.isEmpty()
+                && units.get(units.size() - 1).end() == start - 1;
+    }
+
+    /** Surnames whose full name the report gives become firm; a firm entry goes before a weak one. */
+    private static List<Entry> ranked(List<Entry> entries, Set<Person> known) {
+        if (entries.size() == 1
+                && (!entries.get(0).weak() || known.contains(entries.get(0).person()))) {
+            return List.of(firm(entries.get(0)));
+        }
+        List<Entry> ranked = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (entry.weak() && known.contains(entry.person())) {
+                ranked.add(0, firm(entry));
+            } else if (entry.weak()) {
+                ranked.add(entry);
+            } else {
+                ranked.add(firstWeak(ranked), entry);
+            }
+        }
+        return ranked;
+    }
+
+    private static int firstWeak(List<Entry> entries) {
+        int index = 0;
+        while (index < entries.size() && !entries.get(index).weak()) {
+            index++;
+        }
+        return index;
+    }
+
+    private static Entry firm(Entry entry) {
+        return new Entry(
+                entry.spelling(), entry.kind(), entry.name(), entry.party(), entry.person(), entry.place(), false);
+    }
+
+    private void add(int start, int end, List<Entry> entries) {
+        String text = folded.substring(start, end);
+        units.add(new Unit(start, end, text, Character.isUpperCase(raw.charAt(start)), gapBefore(start), entries));
+    }
+
+    private Unit.Gap gapBefore(int start) {
+        if (units.isEmpty()) {
+            return Unit.Gap.STOP;
+        }
+        Unit before = units.get(units.size() - 1);
+        if (start - before.end() > 12) {
+            return Unit.Gap.STOP;
+        }
+        // Emphasis marks around a name do not part it from its neighbours.
+        String between = folded.substring(before.end(), start).replace("*", "").replace("_", "");
+        if (raw.substring(before.end(), start).indexOf('\n') >= 0) {
+            return Unit.Gap.STOP;
+        }
+        if (between.isBlank()) {
+            return Unit.Gap.SPACE;
+        }
+        return switch (between.strip()) {
+            case "-", "\u2013" -> between.length() == 1 ? Unit.Gap.HYPHEN : Unit.Gap.STOP;
+            case "'s" -> Unit.Gap.POSSESSIVE;
+            case "'" -> between.startsWith("'") && between.length() > 1 ? Unit.Gap.POSSESSIVE : Unit.Gap.STOP;
+            case "," -> Unit.Gap.COMMA;
+            case "." ->
+                ABBREVIATIONS.contains(before.text()) || before.text().length() == 1 ? Unit.Gap.SPACE : Unit.Gap.STOP;
+            default -> Unit.Gap.STOP;
+        };
+    }
+}
