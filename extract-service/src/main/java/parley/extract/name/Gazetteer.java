@@ -99,15 +99,15 @@ final class Gazetteer {
     }
 
     private static boolean startsWord(String text, int start) {
-        return start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)) && !negatingPrefix(text, start);
+        return start == 0 || (!Character.isLetterOrDigit(text.charAt(start - 1)) && !negatingPrefix(text, start));
     }
 
     /** "anti-Russian", "pro-Ukrainian" name a leaning, not the party. */
     private static boolean negatingPrefix(String text, int start) {
-        return text.charAt(start - 1) == '-'
-                && (text.startsWith("anti", start - 5)
-                        || text.startsWith("pro", start - 4)
-                        || text.startsWith("non", start - 4));
+        boolean prefixed = text.startsWith("anti", start - 5)
+                || text.startsWith("pro", start - 4)
+                || text.startsWith("non", start - 4);
+        return prefixed && text.charAt(start - 1) == '-';
     }
 
     private static boolean endsWord(String text, int end) {

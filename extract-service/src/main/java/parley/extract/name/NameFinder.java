@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import parley.extract.dossier.Dossiers;
+import parley.extract.text.Reading;
+import parley.extract.text.Report;
 
 /**
  * Finds who and what a text names: dossier names in any spelling, people behind titles, offices, organs and forces.
@@ -26,6 +28,12 @@ public final class NameFinder {
     /** A finder over these dossiers; building it takes some tens of milliseconds, so keep it. */
     public static NameFinder load(Dossiers dossiers) {
         return new NameFinder(new Gazetteer(dossiers));
+    }
+
+    /** The mentions in a report's body. */
+    public Mentions find(Reading reading) {
+        Report report = reading.report();
+        return find(report.title(), report.body(), report.published());
     }
 
     /**
