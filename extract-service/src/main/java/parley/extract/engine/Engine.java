@@ -31,6 +31,9 @@ public final class Engine {
     public Extraction read(Report report) {
         reader.read(report);
         return new Extraction(
-                List.of(), dossiers.all().size() == 1 ? dossiers.all().get(0).id() : null);
+                List.of(),
+                List.of(),
+                List.of(),
+                dossiers.all().size() == 1 ? dossiers.all().get(0).id() : null);
     }
 }

@@ -3,17 +3,24 @@
 package parley.extract.engine;
 
 import java.util.List;
+import parley.extract.battlefield.BattlefieldFound;
 import parley.extract.claim.ClaimFound;
+import parley.extract.contact.ContactFound;
 
 /**
- * What one report yields.
+ * What one report yields, each list in the order of the text.
  *
- * @param claims in the order of the text
+ * @param claims stances of parties on issues
+ * @param battlefield who did what where
+ * @param contacts meetings, calls, votes
  * @param negotiation id of the dossier the report is mostly about, or null on a tie or without names
  */
-public record Extraction(List<ClaimFound> claims, String negotiation) {
-    /** Copies the list. */
+public record Extraction(
+        List<ClaimFound> claims, List<BattlefieldFound> battlefield, List<ContactFound> contacts, String negotiation) {
+    /** Copies the lists. */
     public Extraction {
         claims = List.copyOf(claims);
+        battlefield = List.copyOf(battlefield);
+        contacts = List.copyOf(contacts);
     }
 }
