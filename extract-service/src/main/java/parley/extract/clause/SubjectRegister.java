@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.extract.clause;
+
+import java.util.List;
+import java.util.Set;
+import parley.extract.text.Sentence;
+import parley.extract.text.Tag;
+
+/** Finds the subject of a verb group; what has none of its own inherits from the clause before it. */
+final class SubjectRegister {
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+    private static final int APPOSITIVE = 40;
+
+    private final Sentence sentence;
+    private final List<VerbGroup> groups;
+    private final int[] from;
+    private final int[] to;
+    private final boolean[] inherited;
+
+    SubjectRegister(Sentence sentence, List<VerbGroup> groups) {
+        this.sentence = sentence;
+        this.groups = groups;
+        from = new int[groups.size()];
+        to = new int[groups.size()];
+        inherited = new boolean[groups.size()];
+        for (int k = 0; k < groups.size(); k++) {
+            find(k);
+        }
+    }
+
+    int from(int k) {
+        return from[k];
+    }
+
+    int to(int k) {
+        return to[k];
+    }
+
+    boolean inherited(int k) {
+        return inherited[k];
+    }
+
+    private void find(int k) {
+        VerbGroup group = groups.get(k);
+        from[k] = -1;
+        to[k] = -1;
+        switch (group.form()) {
+            case FINITE -> finite(k, group);
+            case REDUCED -> antecedent(k, group.from() - 1);
+            default -> inherit(k);
+        }
+    }
+
+    private void finite(int k, VerbGroup group) {
+        int i = group.from() - 1;
+        while (i >= 0 && (sentence.tag(i) == Tag.ADV || aside(i))) {
+            i = sentence.norm(i).equals(")") ? opening(i) - 1 : i - 1;
+        }
+        if (i < 0) {
+            return;
+        }
+        String word = sentence.norm(i);
+        if (word.equals(",") || word.equals("-") || word.equals("—") || word.equals("–")) {
+            int open = appositiveStart(k, i, word);
+            if (open > 0) {
+                phrase(k, open - 1);
+            } else {
+                inherit(k);
+            }
+        } else if (sentence.tag(i) == Tag.CCONJ) {
+            inherit(k);
+        } else if (RELATIVE.contains(word) && relative(i)) {
+            antecedent(k, i - 1);
+        } else {
+            phrase(k, i);
+            if (from[k] < 0) {
+                inherit(k);
+            }
+        }
+    }
+
+    private boolean aside(int i) {
+        return sentence.norm(i).equals(")");
+    }
+
+    private int opening(int close) {
+        int i = close;
+        while (i > 0 && !sentence.norm(i).equals("(")) {
+            i--;
+        }
+        return i;
+    }
+
+    private boolean relative(int i) {
+        boolean noun = sentence.tag(i - 1).nominal()
+                || sentence.norm(i - 1).equals(",")
+                || sentence.norm(i - 1).equals(")");
+        return i > 0 && (!sentence.norm(i).equals("that") || noun || sentence.tag(i) == Tag.PRON);
+    }
+
+    private void phrase(int k, int last) {
+        int first = NounPhrase.start(sentence, last);
+        if (first <= last) {
+            from[k] = Math.max(first, previousVerbEnd(k, last));
+            to[k] = last + 1;
+        }
+    }
+
+    private int previousVerbEnd(int k, int last) {
+        for (int j = k - 1; j >= 0; j--) {
+            if (groups.get(j).to() <= last) {
+                return groups.get(j).to();
+            }
+        }
+        return 0;
+    }
+
+    private void antecedent(int k, int last) {
+        int i = last;
+        while (i >= 0 && (sentence.norm(i).equals(",") || sentence.tag(i) == Tag.ADP || sentence.tag(i) == Tag.ADV)) {
+            i--;
+        }
+        if (i >= 0) {
+            phrase(k, i);
+            if (i == last) {
+                from[k] = nearest(from[k], to[k]);
+            }
+        }
+    }
+
+    // Without a comma a relative clause belongs to the nearest noun: "in Moscow for [talks] that ran".
+    private int nearest(int first, int end) {
+        for (int i = end - 1; i > first; i--) {
+            if (sentence.tag(i) == Tag.ADP && !sentence.norm(i).equals("of")) {
+                return i + 1;
+            }
+        }
+        return first;
+    }
+
+    // The comma that opens "X, <appositive or relative clause>, <verb>"; -1 if the last comma closes none.
+    private int appositiveStart(int k, int close, String mark) {
+        for (int i = close - 1; i > 0 && close - i < APPOSITIVE; i--) {
+            String word = sentence.norm(i);
+            if (word.equals(mark)) {
+                return nounBefore(i) && verbsFit(k, i, close) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean nounBefore(int comma) {
+        Tag before = sentence.tag(comma - 1);
+        return before.nominal()
+                || before == Tag.PRON
+                || before == Tag.NUM
+                || sentence.norm(comma - 1).equals(")");
+    }
+
+    // Between the commas only a relative or participle clause may hold verbs.
+    private boolean verbsFit(int k, int open, int close) {
+        boolean verbs = false;
+        for (int j = k - 1; j >= 0 && groups.get(j).from() > open; j--) {
+            verbs |= groups.get(j).from() < close && groups.get(j).form() == Form.FINITE;
+        }
+        String first = sentence.norm(open + 1);
+        boolean clause =
+                first.startsWith("who") || first.equals("which") || first.equals("where") || first.equals("as");
+        return !verbs || clause || shortAside(k, open, close);
+    }
+
+    // "Land, the aide stressed, is ...": two or three words of who says so.
+    private boolean shortAside(int k, int open, int close) {
+        for (int j = k - 1; j >= 0; j--) {
+            if (groups.get(j).to() == close) {
+                return close - open < 8 && from[j] == open + 1;
+            }
+        }
+        return false;
+    }
+
+    private void inherit(int k) {
+        for (int j = k - 1; j >= 0; j--) {
+            if (from[j] >= 0 && (groups.get(j).form() == Form.FINITE)) {
+                from[k] = from[j];
+                to[k] = to[j];
+                inherited[k] = true;
+                return;
+            }
+        }
+    }
+}

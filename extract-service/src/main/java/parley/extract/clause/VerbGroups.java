@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.extract.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import parley.extract.text.Sentence;
+import parley.extract.text.Tag;
+import parley.extract.text.Token;
+
+/** Finds the verb groups of a sentence, left to right. */
+final class VerbGroups {
+    static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "am", "'re", "'m");
+    private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
+    private static final Set<String> DO = Set.of("do", "does", "did");
+    private static final Set<String> MODAL = Set.of(
+            "can", "could", "may", "might", "will", "would", "shall", "should", "must", "'ll", "'d", "ca", "wo",
+            "cannot");
+    private static final Set<String> NEGATION = Set.of("not", "n't", "never", "cannot");
+    private static final Set<String> NOUN_BEFORE =
+            Set.of("the", "a", "an", "its", "his", "her", "their", "our", "my", "'s");
+
+    private VerbGroups() {}
+
+    static List<VerbGroup> of(Sentence sentence) {
+        List<VerbGroup> groups = new ArrayList<>();
+        int i = 0;
+        while (i < sentence.size()) {
+            VerbGroup group = at(sentence, i);
+            if (group == null) {
+                i++;
+            } else {
+                groups.add(group);
+                i = group.to();
+            }
+        }
+        return groups;
+    }
+
+    private static VerbGroup at(Sentence s, int start) {
+        boolean to = s.norm(start).equals("to")
+                && (verb(s, start + 1) || (s.tag(start + 1) == Tag.ADV && verb(s, start + 2)));
+        if (!to && !verb(s, start)) {
+            return null;
+        }
+        int i = to ? start + 1 : start;
+        int head = -1;
+        boolean be = false;
+        boolean have = false;
+        boolean negated = start > 0 && NEGATION.contains(s.norm(start - 1));
+        String modal = null;
+        int end = i;
+        while (i < s.size()) {
+            String word = s.norm(i);
+            if (auxiliary(word) && (head < 0)) {
+                modal = modal == null && MODAL.contains(word) ? full(word) : modal;
+                be = BE.contains(word) || be;
+                have = have || HAVE.contains(word);
+                negated = negated || NEGATION.contains(word);
+                end = ++i;
+            } else if (NEGATION.contains(word)) {
+                negated = true;
+                end = head < 0 ? i + 1 : end;
+                i++;
+            } else if (word.equals("no") && s.norm(i + 1).equals("longer") && head < 0) {
+                negated = true;
+                i += 2;
+            } else if (s.tag(i) == Tag.ADV && head < 0 && i + 1 < s.size()) {
+                i++;
+            } else if (verb(s, i) && head < 0 && !word.equals("to")) {
+                head = i;
+                end = ++i;
+            } else {
+                break;
+            }
+        }
+        if (head < 0 && end == (to ? start + 1 : start)) {
+            return null;
+        }
+        int main = head < 0 ? lastAuxiliary(s, start, end) : head;
+        return group(s, start, end, main, to, be && head >= 0, have, negated, modal);
+    }
+
+    private static VerbGroup group(
+            Sentence s,
+            int from,
+            int end,
+            int head,
+            boolean to,
+            boolean be,
+            boolean have,
+            boolean negated,
+            String modal) {
+        String word = s.norm(head);
+        boolean participle = VerbForms.pastLike(word);
+        boolean passive = be && participle && !word.endsWith("ing");
+        boolean bare = head == from || (head > from && !auxiliary(s.norm(from)) && !to);
+        boolean wasOrDid = hasPastAuxiliary(s, from, head);
+        boolean past = have
+                || wasOrDid
+                || (bare && participle)
+                || (head == from && (word.equals("was") || word.equals("were")));
+        return new VerbGroup(from, end, head, form(s, from, head, to, bare), negated, passive, past, modal);
+    }
+
+    private static boolean hasPastAuxiliary(Sentence s, int from, int head) {
+        for (int i = from; i < head; i++) {
+            String word = s.norm(i);
+            if (word.equals("was") || word.equals("were") || word.equals("did") || word.equals("had")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Form form(Sentence s, int from, int head, boolean to, boolean bare) {
+        String word = s.norm(head);
+        if (to) {
+            return Form.INFINITIVE;
+        }
+        if (s.norm(from).equals("having") || s.norm(from).equals("being")) {
+            return Form.PARTICIPLE;
+        }
+        if (!bare || auxiliary(word)) {
+            return Form.FINITE;
+        }
+        if (word.endsWith("ing") && word.length() > 4) {
+            Tag before = s.tag(from - 1);
+            boolean opens = from == 0 || before == Tag.PUNCT || s.norm(from - 1).equals("while");
+            boolean nominal = before == Tag.NOUN || before == Tag.PROPN || before == Tag.PRON;
+            return opens || nominal ? Form.PARTICIPLE : Form.GERUND;
+        }
+        if (VerbForms.onlyParticiple(word)) {
+            return Form.REDUCED;
+        }
+        if (VerbForms.pastLike(word) && !VerbForms.onlyPast(word) && reduced(s, from, head)) {
+            return Form.REDUCED;
+        }
+        return Form.FINITE;
+    }
+
+    // "the documents submitted by Moscow", "territory occupied since 2022": no finite past.
+    private static boolean reduced(Sentence s, int from, int head) {
+        String next = s.norm(head + 1);
+        if (next.equals("by")) {
+            return true;
+        }
+        boolean nounBefore = s.tag(from - 1).nominal();
+        return nounBefore
+                && (next.equals("since") || next.equals("under"))
+                && !s.token(from - 1).capital();
+    }
+
+    private static int lastAuxiliary(Sentence s, int from, int to) {
+        for (int i = to - 1; i > from; i--) {
+            if (auxiliary(s.norm(i))) {
+                return i;
+            }
+        }
+        return from;
+    }
+
+    static boolean auxiliary(String word) {
+        return BE.contains(word) || HAVE.contains(word) || DO.contains(word) || MODAL.contains(word);
+    }
+
+    private static String full(String word) {
+        return switch (word) {
+            case "'ll", "wo" -> "will";
+            case "'d" -> "would";
+            case "ca", "cannot" -> "can";
+            default -> word;
+        };
+    }
+
+    private static boolean verb(Sentence s, int i) {
+        if (i < 0 || i >= s.size()) {
+            return false;
+        }
+        Token token = s.token(i);
+        if (auxiliary(token.norm())) {
+            return !token.is("may") || token.tag() == Tag.AUX;
+        }
+        if (token.tag() != Tag.VERB || !token.word()) {
+            return false;
+        }
+        // A participle between an article and a noun is an adjective: "the proposed plans", "a leaked call".
+        Tag before = s.tag(i - 1);
+        boolean article = NOUN_BEFORE.contains(s.norm(i - 1))
+                || before == Tag.ADJ
+                || before == Tag.ADP
+                || before == Tag.NUM
+                || (before == Tag.VERB && !s.norm(i - 1).endsWith("ing"));
+        boolean adjective = article
+                && (s.tag(i + 1).nominal() || s.tag(i + 1) == Tag.ADJ)
+                && (VerbForms.pastLike(token.norm()) || token.norm().endsWith("ing"));
+        return !adjective && !NOUN_BEFORE.contains(s.norm(i - 1));
+    }
+}
