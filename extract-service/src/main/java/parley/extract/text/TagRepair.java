@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.extract.text;
+
+import java.util.Set;
+
+/** Gives a clause without a verb its verb back: "if the army withdraws" tagged as a plural noun. */
+final class TagRepair {
+    private static final Set<String> VERBS = Set.copyOf(WordList.lines("noun-or-verb.txt"));
+    private static final Set<String> BREAKS =
+            Set.of(",", ";", ":", "-", "(", ")", "\"", "if", "unless", "because", "that");
+
+    private TagRepair() {}
+
+    static void mend(String[] norms, Tag[] tags) {
+        int from = 0;
+        for (int i = 0; i <= norms.length; i++) {
+            boolean end = i == norms.length || BREAKS.contains(norms[i]) || tags[i] == Tag.SCONJ;
+            if (end) {
+                segment(norms, tags, from, i);
+                from = i + 1;
+            }
+        }
+    }
+
+    private static void segment(String[] norms, Tag[] tags, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tags[i].verbal() && !(i > from && norms[i - 1].equals("to"))) {
+                return;
+            }
+        }
+        for (int i = from + 1; i < to; i++) {
+            boolean subject = tags[i - 1].nominal() || tags[i - 1] == Tag.ADV || tags[i - 1] == Tag.PRON;
+            if (VERBS.contains(norms[i]) && subject && tags[i] != Tag.PROPN) {
+                tags[i] = Tag.VERB;
+                return;
+            }
+        }
+    }
+}
