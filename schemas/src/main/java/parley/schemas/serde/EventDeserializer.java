@@ -40,7 +40,11 @@ final class EventDeserializer<V extends SpecificRecord> implements Deserializer<
                 throw new UnreadableRecord("bytes are left over after the " + type.getSimpleName());
             }
             return value;
-        } catch (IOException | AvroRuntimeException | UnsupportedOperationException | IndexOutOfBoundsException e) {
+        } catch (IOException
+                | AvroRuntimeException
+                | UnsupportedOperationException
+                | IndexOutOfBoundsException
+                | SecurityException e) {
             throw new UnreadableRecord(
                     "the record says it is a " + type.getSimpleName() + " (schema " + id + ") but cannot be read: " + e,
                     e);
