@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.aggregate;
+
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.Topology;
+import parley.aggregate.article.ArticlesView;
+import parley.aggregate.battlefield.BattlefieldView;
+import parley.aggregate.contact.ContactsView;
+import parley.aggregate.position.PositionsView;
+import parley.schemas.serde.EventSerdes;
+import parley.schemas.topic.Topics;
+
+/** The views of the aggregate service, one class each. */
+public final class AggregateTopology {
+    private final Topics topics;
+    private final EventSerdes serdes;
+
+    public AggregateTopology(Topics topics, EventSerdes serdes) {
+        this.topics = topics;
+        this.serdes = serdes;
+    }
+
+    /** Adds every view to the builder, which knows the properties that matter while a topology is built. */
+    public Topology build(StreamsBuilder builder) {
+        new PositionsView(topics, serdes).addTo(builder);
+        new BattlefieldView(topics, serdes).addTo(builder);
+        new ContactsView(topics, serdes).addTo(builder);
+        new ArticlesView(topics, serdes).addTo(builder);
+        return builder.build();
+    }
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.aggregate.article;
+
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import parley.events.ArticleRead;
+
+/** Keeps what came of reading each article record, and how fresh that is. */
+final class ReadKeeper implements Processor<String, ArticleRead, Void, Void> {
+    private KeyValueStore<String, ArticleRead> reads;
+    private KeyValueStore<String, Long> freshness;
+
+    @Override
+    public void init(ProcessorContext<Void, Void> context) {
+        reads = context.getStateStore(ArticleKeys.READS);
+        freshness = context.getStateStore(ArticleKeys.FRESHNESS);
+    }
+
+    @Override
+    public void process(Record<String, ArticleRead> record) {
+        ArticleRead read = record.value();
+        reads.put(
+                ArticleKeys.read(
+                        read.getArticleId(),
+                        read.getArticleOffset(),
+                        read.getExtractor().getVersion()),
+                read);
+        long recordedAt = read.getRecordedAt().toEpochMilli();
+        Long newest = freshness.get(ArticleKeys.LAST_ARTICLE_AT);
+        if (newest == null || newest < recordedAt) {
+            freshness.put(ArticleKeys.LAST_ARTICLE_AT, recordedAt);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.aggregate.battlefield;
+
+import java.util.List;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import parley.aggregate.store.EventRows;
+
+/** Keeps each report's row and passes on all rows of its place. */
+final class BattlefieldFold
+        implements Processor<String, parley.events.BattlefieldReport, String, List<BattlefieldReport>> {
+    private ProcessorContext<String, List<BattlefieldReport>> context;
+    private EventRows<parley.events.BattlefieldReport, BattlefieldReport> reports;
+
+    @Override
+    public void init(ProcessorContext<String, List<BattlefieldReport>> context) {
+        this.context = context;
+        reports = new EventRows<>(
+                context.getStateStore(BattlefieldKeys.REPORTS),
+                context.getStateStore(BattlefieldKeys.REPORTS_NEWEST_FIRST),
+                BattlefieldMapping::fromAvro);
+    }
+
+    @Override
+    public void process(Record<String, parley.events.BattlefieldReport> record) {
+        BattlefieldReport arrived = BattlefieldMapping.fromAvro(record.value());
+        PlaceKey key = PlaceKey.of(arrived);
+        boolean fresh = reports.keep(key.text(), record.value(), arrived);
+        if (fresh && arrived.provenance().negotiation() != null && arrived.place() != null) {
+            context.forward(record.withKey(key.text()).withValue(reports.under(key.text())));
+        }
+    }
+}

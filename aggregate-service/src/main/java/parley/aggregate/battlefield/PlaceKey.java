@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.aggregate.battlefield;
+
+import static java.util.Objects.requireNonNull;
+
+import parley.aggregate.store.OrderedKey;
+
+/**
+ * A place in a negotiation. Immutable.
+ *
+ * @param negotiation dossier id; empty for reports that are in no negotiation
+ * @param place its canonical name; empty for reports that name no place
+ */
+public record PlaceKey(String negotiation, String place) {
+    public PlaceKey {
+        requireNonNull(negotiation, "negotiation");
+        requireNonNull(place, "place");
+    }
+
+    public static PlaceKey of(BattlefieldReport report) {
+        String negotiation = report.provenance().negotiation();
+        return new PlaceKey(
+                negotiation == null ? "" : negotiation,
+                report.place() == null ? "" : report.place().name());
+    }
+
+    /** The key as it stands in stores: {@code negotiation|place}. */
+    public String text() {
+        return OrderedKey.of(negotiation, place);
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.aggregate.contact;
+
+import java.util.List;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import parley.aggregate.store.EventRows;
+
+/** Keeps each contact's row and passes on all rows of its negotiation. */
+final class ContactFold implements Processor<String, parley.events.DiplomaticContact, String, List<DiplomaticContact>> {
+    private ProcessorContext<String, List<DiplomaticContact>> context;
+    private EventRows<parley.events.DiplomaticContact, DiplomaticContact> contacts;
+
+    @Override
+    public void init(ProcessorContext<String, List<DiplomaticContact>> context) {
+        this.context = context;
+        contacts = new EventRows<>(
+                context.getStateStore(ContactKeys.CONTACTS),
+                context.getStateStore(ContactKeys.CONTACTS_NEWEST_FIRST),
+                ContactMapping::fromAvro);
+    }
+
+    @Override
+    public void process(Record<String, parley.events.DiplomaticContact> record) {
+        DiplomaticContact arrived = ContactMapping.fromAvro(record.value());
+        String key = ContactKeys.of(arrived);
+        boolean fresh = contacts.keep(key, record.value(), arrived);
+        if (fresh && !key.isEmpty()) {
+            context.forward(record.withKey(key).withValue(contacts.under(key)));
+        }
+    }
+}
