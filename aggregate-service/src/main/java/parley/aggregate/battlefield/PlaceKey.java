@@ -5,12 +5,13 @@ package parley.aggregate.battlefield;
 import static java.util.Objects.requireNonNull;
 
 import parley.aggregate.store.OrderedKey;
+import parley.schemas.id.ViewKeys;
 
 /**
  * A place in a negotiation. Immutable.
  *
  * @param negotiation dossier id; empty for reports that are in no negotiation
- * @param place its canonical name; empty for reports that name no place
+ * @param place its canonical name; a hyphen for reports that name no place
  */
 public record PlaceKey(String negotiation, String place) {
     public PlaceKey {
@@ -22,7 +23,7 @@ public record PlaceKey(String negotiation, String place) {
         String negotiation = report.provenance().negotiation();
         return new PlaceKey(
                 negotiation == null ? "" : negotiation,
-                report.place() == null ? "" : report.place().name());
+                report.place() == null ? ViewKeys.NO_PLACE : report.place().name());
     }
 
     /** The key as it stands in stores: {@code negotiation|place}. */

@@ -11,8 +11,10 @@ import parley.events.DiplomaticContact;
  * event of no negotiation has none. Thread-safe.
  */
 public final class ViewKeys {
+    /** Stands for the place in the keys of reports that name none. */
+    public static final String NO_PLACE = "-";
+
     private static final char SEPARATOR = '|';
-    private static final String NO_PLACE = "-";
 
     private ViewKeys() {}
 
