@@ -12,7 +12,7 @@ import parley.aggregate.store.OrderedKey;
  *   <li>{@link #ARTICLES}: {@code articleId|offset|log timestamp in ms} to the article as it was received.
  *   <li>{@link #READS}: {@code articleId|offset|extractorVersion} to what came of reading that record.
  *   <li>{@link #FRESHNESS}: {@link #LAST_ARTICLE_AT} to the newest recordedAt, in ms since 1970, that was read in this
- *       partition.
+ *       partition, and {@link #EXTRACTOR_VERSION} to the newest extractor's version.
  * </ul>
  *
  * An article id is whatever its sender chose and may contain a separator. The parts after it have fixed widths, so a key
@@ -23,6 +23,7 @@ public final class ArticleKeys {
     public static final String READS = "article-reads";
     public static final String FRESHNESS = "freshness";
     public static final String LAST_ARTICLE_AT = "lastArticleAt";
+    public static final String EXTRACTOR_VERSION = "extractorVersion";
 
     private static final int NUMBER = 2 * Long.BYTES;
     private static final int VERSION = 2 * Integer.BYTES;

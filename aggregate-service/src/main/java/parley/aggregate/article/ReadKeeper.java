@@ -28,10 +28,14 @@ final class ReadKeeper implements Processor<String, ArticleRead, Void, Void> {
                         read.getArticleOffset(),
                         read.getExtractor().getVersion()),
                 read);
-        long recordedAt = read.getRecordedAt().toEpochMilli();
-        Long newest = freshness.get(ArticleKeys.LAST_ARTICLE_AT);
-        if (newest == null || newest < recordedAt) {
-            freshness.put(ArticleKeys.LAST_ARTICLE_AT, recordedAt);
+        raise(ArticleKeys.LAST_ARTICLE_AT, read.getRecordedAt().toEpochMilli());
+        raise(ArticleKeys.EXTRACTOR_VERSION, read.getExtractor().getVersion());
+    }
+
+    private void raise(String key, long value) {
+        Long newest = freshness.get(key);
+        if (newest == null || newest < value) {
+            freshness.put(key, value);
         }
     }
 }

@@ -43,6 +43,11 @@ public final class OrderedKey {
         return prefix + AFTER_SEPARATOR;
     }
 
+    /** The part before the first separator. */
+    public static String firstPart(String key) {
+        return key.substring(0, key.indexOf(SEPARATOR));
+    }
+
     /** Sixteen digits. */
     public static String number(long number) {
         return hex(number, Long.BYTES);
