@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.aggregate.query;
+
+import java.util.List;
+import parley.aggregate.article.ArticleKeys;
+import parley.aggregate.battlefield.BattlefieldKeys;
+import parley.aggregate.contact.ContactKeys;
+import parley.aggregate.position.PositionKeys;
+import parley.events.Article;
+import parley.events.ArticleRead;
+import parley.events.BattlefieldReport;
+import parley.events.Claim;
+import parley.events.DiplomaticContact;
+import parley.events.Position;
+
+/** The stores of the views as queries see them. Immutable. */
+public final class ViewStores {
+
+    private final StoreName<Claim> claims;
+    private final StoreName<Position> positions;
+    private final StoreName<BattlefieldReport> battlefieldReports;
+    private final StoreName<DiplomaticContact> contacts;
+    private final StoreName<Article> articles;
+    private final StoreName<ArticleRead> reads;
+    private final StoreName<Long> freshness;
+
+    /** The stores of a topology whose topics have so many partitions each. */
+    public ViewStores(int partitions) {
+        claims = new StoreName<>(PositionKeys.CLAIMS, partitions, Claim.class);
+        positions = new StoreName<>(PositionKeys.POSITIONS, partitions, Position.class);
+        battlefieldReports = new StoreName<>(BattlefieldKeys.REPORTS, partitions, BattlefieldReport.class);
+        contacts = new StoreName<>(ContactKeys.CONTACTS, partitions, DiplomaticContact.class);
+        articles = new StoreName<>(ArticleKeys.ARTICLES, partitions, Article.class);
+        reads = new StoreName<>(ArticleKeys.READS, partitions, ArticleRead.class);
+        freshness = new StoreName<>(ArticleKeys.FRESHNESS, partitions, Long.class);
+    }
+
+    public StoreName<Claim> claims() {
+        return claims;
+    }
+
+    public StoreName<Position> positions() {
+        return positions;
+    }
+
+    public StoreName<BattlefieldReport> battlefieldReports() {
+        return battlefieldReports;
+    }
+
+    public StoreName<DiplomaticContact> contacts() {
+        return contacts;
+    }
+
+    public StoreName<Article> articles() {
+        return articles;
+    }
+
+    public StoreName<ArticleRead> reads() {
+        return reads;
+    }
+
+    public StoreName<Long> freshness() {
+        return freshness;
+    }
+
+    /** Every store that has to answer before the service is ready. */
+    public List<StoreName<?>> all() {
+        return List.of(claims, positions, battlefieldReports, contacts, articles, reads, freshness);
+    }
+}
