@@ -1,0 +1,2 @@
+/** HTTP requests enter; JSON answers, change streams and problem reports leave. */
+package parley.aggregate.http;
