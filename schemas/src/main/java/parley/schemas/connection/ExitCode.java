@@ -10,7 +10,9 @@ public enum ExitCode {
     BROKER_UNAVAILABLE(3),
     REGISTRY_UNAVAILABLE(4),
     TOPICS_UNFIT(5),
-    PORT_IN_USE(6);
+    PORT_IN_USE(6),
+    DATA_IN_USE(7),
+    SERVICE_UNREACHABLE(8);
 
     private final int status;
 
