@@ -5,6 +5,7 @@ package parley.aggregate.claim;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import parley.aggregate.TrustedRecords;
 import parley.events.Claim;
 import parley.events.DateBasis;
 import parley.events.DatePrecision;
@@ -20,6 +21,10 @@ import parley.events.Voice;
 
 /** Builds rows of claims for tests; what a test does not set is the same in all of them. */
 public final class ClaimRow {
+    static {
+        TrustedRecords.load();
+    }
+
     private final Claim.Builder claim = Claim.newBuilder()
             .setNegotiation("lakes")
             .setArticlePartition(0)
