@@ -2,11 +2,17 @@
 // Copyright the Parley authors
 package parley.aggregate;
 
+import java.util.List;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.kstream.KStream;
 import parley.aggregate.article.ArticlesView;
+import parley.aggregate.battlefield.BattlefieldReport;
 import parley.aggregate.battlefield.BattlefieldView;
+import parley.aggregate.claim.Claim;
 import parley.aggregate.contact.ContactsView;
+import parley.aggregate.contact.DiplomaticContact;
+import parley.aggregate.dispute.DisputesView;
 import parley.aggregate.position.PositionsView;
 import parley.schemas.serde.EventSerdes;
 import parley.schemas.topic.Topics;
@@ -23,9 +29,10 @@ public final class AggregateTopology {
 
     /** Adds every view to the builder, which knows the properties that matter while a topology is built. */
     public Topology build(StreamsBuilder builder) {
-        new PositionsView(topics, serdes).addTo(builder);
-        new BattlefieldView(topics, serdes).addTo(builder);
-        new ContactsView(topics, serdes).addTo(builder);
+        KStream<String, List<Claim>> claims = new PositionsView(topics, serdes).addTo(builder);
+        KStream<String, List<BattlefieldReport>> reports = new BattlefieldView(topics, serdes).addTo(builder);
+        KStream<String, List<DiplomaticContact>> contacts = new ContactsView(topics, serdes).addTo(builder);
+        new DisputesView(topics, serdes, claims, reports, contacts).addTo(builder);
         new ArticlesView(topics, serdes).addTo(builder);
         return builder.build();
     }

@@ -5,15 +5,16 @@ package parley.aggregate.position;
 import parley.events.Stance;
 
 /** How far a stance gives way: 0 not at all, 1 on a condition, 2 undecided, 3 gives. Thread-safe. */
-final class ConcessionLevel {
-    static final int REFUSES = 0;
-    static final int CONDITIONAL = 1;
-    static final int UNDECIDED = 2;
-    static final int GIVES = 3;
+public final class ConcessionLevel {
+    public static final int REFUSES = 0;
+    public static final int CONDITIONAL = 1;
+    public static final int UNDECIDED = 2;
+    public static final int GIVES = 3;
 
     private ConcessionLevel() {}
 
-    static int of(Stance stance) {
+    /** The level of a stance that is no rhetoric. */
+    public static int of(Stance stance) {
         return switch (stance) {
             case DEMAND, REJECT -> REFUSES;
             case CONDITION -> CONDITIONAL;
@@ -24,7 +25,8 @@ final class ConcessionLevel {
         };
     }
 
-    static boolean opposite(Stance one, Stance other) {
+    /** Whether one of two stances gives what the other refuses to. */
+    public static boolean opposite(Stance one, Stance other) {
         return Math.abs(of(one) - of(other)) == GIVES;
     }
 }

@@ -15,7 +15,7 @@ import parley.events.PositionChange;
  * @param change the change of position, if it is one
  * @param rows every row of the key
  */
-public record FoldedPosition(
+record FoldedPosition(
         parley.events.Position published, boolean different, Optional<PositionChange> change, List<Claim> rows) {
     public FoldedPosition {
         rows = List.copyOf(rows);

@@ -72,10 +72,11 @@ public final class PositionRules {
         return course;
     }
 
-    /** The claims of the latest window, on which the current stand rests, oldest first; empty without a basis. */
-    public static List<Claim> window(Collection<Claim> effective, LocalDate asOf) {
-        List<Course.Step> steps = Course.of(saidBy(effective, asOf));
-        return steps.isEmpty() ? List.of() : List.copyOf(last(steps).window());
+    /** The windows on which the steps of the course rest, oldest first, the claims of each oldest first. */
+    public static List<List<Claim>> windows(Collection<Claim> effective, LocalDate asOf) {
+        return Course.of(saidBy(effective, asOf)).stream()
+                .map(Course.Step::window)
+                .toList();
     }
 
     private static List<Claim> saidBy(Collection<Claim> effective, LocalDate asOf) {

@@ -2,6 +2,7 @@
 // Copyright the Parley authors
 package parley.aggregate.position;
 
+import java.util.List;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -32,8 +33,8 @@ public final class PositionsView {
         changes = serdes.serde(topics.positionChanges());
     }
 
-    /** Adds the view, and gives what each claim made of its key. */
-    public KStream<String, FoldedPosition> addTo(StreamsBuilder builder) {
+    /** Adds the view, and gives all rows of a key whenever one is new. */
+    public KStream<String, List<parley.aggregate.claim.Claim>> addTo(StreamsBuilder builder) {
         builder.addStateStore(OrderedStores.of(PositionKeys.CLAIMS, claims));
         builder.addStateStore(OrderedStores.of(PositionKeys.CLAIMS_NEWEST_FIRST, Serdes.String()));
         builder.addStateStore(OrderedStores.of(PositionKeys.POSITIONS, positions));
@@ -56,7 +57,7 @@ public final class PositionsView {
                         PositionKeys.VERSIONS,
                         PositionKeys.CHANGES);
         publish(folded);
-        return folded;
+        return folded.mapValues(FoldedPosition::rows, Named.as("positions.rows"));
     }
 
     private void publish(KStream<String, FoldedPosition> folded) {

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.aggregate.dispute;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import parley.aggregate.battlefield.BattlefieldReport;
+import parley.aggregate.battlefield.PlaceKey;
+import parley.aggregate.event.EffectiveRows;
+import parley.events.BattlefieldAction;
+import parley.events.BattlefieldStanding;
+import parley.events.DisputeKind;
+
+/**
+ * Finds what one side claims of a place and another denies, with the doubts of observers. The order of the rows changes
+ * nothing. Thread-safe.
+ */
+public final class BattlefieldDisputes {
+    private static final int DAYS_APART = 7;
+
+    private static final Sides<BattlefieldReport> SIDES = new Sides<>(
+            report -> report.standing().name(),
+            BattlefieldReport::voucher,
+            report -> report.source() == null ? null : report.source().name());
+
+    private record Proposition(String actor, BattlefieldAction action) {
+        static Proposition of(BattlefieldReport report) {
+            return new Proposition(report.actor(), report.action());
+        }
+    }
+
+    private BattlefieldDisputes() {}
+
+    /**
+     * The disputes of a place.
+     *
+     * @param rows all rows of the place, in any order
+     * @param asOf only what had happened by the end of that day; null for everything
+     * @param knownAt only article records up to then, inclusive; null for all
+     */
+    public static List<Dispute> of(PlaceKey key, Collection<BattlefieldReport> rows, LocalDate asOf, Instant knownAt) {
+        List<BattlefieldReport> effective = by(asOf, EffectiveRows.at(rows, knownAt));
+        List<BattlefieldReport> ever = by(asOf, EffectiveRows.everHeld(rows, knownAt));
+        return ever.stream()
+                .map(Proposition::of)
+                .distinct()
+                .sorted(Comparator.comparing(Proposition::actor).thenComparing(Proposition::action))
+                .map(proposition -> dispute(key, proposition, of(effective, proposition), of(ever, proposition)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Dispute> dispute(
+            PlaceKey key, Proposition proposition, List<BattlefieldReport> effective, List<BattlefieldReport> ever) {
+        String words = proposition.actor() + " " + proposition.action() + " " + key.place();
+        return new Conflict<>(key.negotiation(), DisputeKind.BATTLEFIELD, key.text(), words, SIDES)
+                .dispute(conflicting(effective), conflicting(ever), effective);
+    }
+
+    private static List<BattlefieldReport> by(LocalDate asOf, List<BattlefieldReport> reports) {
+        return reports.stream()
+                .filter(report -> asOf == null || !report.date().isAfter(asOf))
+                .toList();
+    }
+
+    private static List<BattlefieldReport> of(List<BattlefieldReport> reports, Proposition proposition) {
+        return reports.stream()
+                .filter(report -> Proposition.of(report).equals(proposition))
+                .toList();
+    }
+
+    private static List<BattlefieldReport> conflicting(List<BattlefieldReport> reports) {
+        List<BattlefieldReport> claimed = only(
+                reports,
+                report -> report.standing() == BattlefieldStanding.CLAIMED
+                        || report.standing() == BattlefieldStanding.CONFIRMED);
+        List<BattlefieldReport> denied = only(reports, report -> report.standing() == BattlefieldStanding.DENIED);
+        Days claimedOn = new Days(claimed);
+        Days deniedOn = new Days(denied);
+        List<BattlefieldReport> conflicting = new ArrayList<>();
+        conflicting.addAll(only(claimed, report -> deniedOn.within(DAYS_APART, report)));
+        conflicting.addAll(only(denied, report -> claimedOn.within(DAYS_APART, report)));
+        Days disputedOn = new Days(conflicting);
+        conflicting.addAll(only(
+                reports,
+                report -> report.standing() == BattlefieldStanding.ASSESSED
+                        && report.observed()
+                        && disputedOn.within(DAYS_APART, report)));
+        return conflicting;
+    }
+
+    private static List<BattlefieldReport> only(List<BattlefieldReport> reports, Predicate<BattlefieldReport> which) {
+        return reports.stream().filter(which).toList();
+    }
+}

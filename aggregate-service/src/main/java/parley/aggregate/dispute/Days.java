@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.aggregate.dispute;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.TreeSet;
+import parley.aggregate.event.Event;
+
+/** The days on which events of one side count. Not thread-safe. */
+final class Days {
+    private final TreeSet<LocalDate> days = new TreeSet<>();
+
+    Days(Collection<? extends Event> events) {
+        events.forEach(event -> days.add(event.date()));
+    }
+
+    /** Whether one of them is that many days from an event's, at most. */
+    boolean within(int distance, Event event) {
+        LocalDate nearest = days.ceiling(event.date().minusDays(distance));
+        return nearest != null && !nearest.isAfter(event.date().plusDays(distance));
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.aggregate.dispute;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.streams.StreamsBuilder;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Named;
+import org.apache.kafka.streams.kstream.Produced;
+import parley.aggregate.battlefield.BattlefieldReport;
+import parley.aggregate.battlefield.PlaceKey;
+import parley.aggregate.claim.Claim;
+import parley.aggregate.contact.DiplomaticContact;
+import parley.aggregate.position.PositionKey;
+import parley.aggregate.store.OrderedStores;
+import parley.schemas.serde.EventSerdes;
+import parley.schemas.topic.Topics;
+
+/** From the rows of the other views to disputes: found, kept, published. */
+public final class DisputesView {
+    private final Topics topics;
+    private final Serde<parley.events.Dispute> disputes;
+    private final KStream<String, List<Claim>> claims;
+    private final KStream<String, List<BattlefieldReport>> reports;
+    private final KStream<String, List<DiplomaticContact>> contacts;
+
+    /** The view over the rows of the other views, all rows of a key whenever one is new. */
+    public DisputesView(
+            Topics topics,
+            EventSerdes serdes,
+            KStream<String, List<Claim>> claims,
+            KStream<String, List<BattlefieldReport>> reports,
+            KStream<String, List<DiplomaticContact>> contacts) {
+        this.topics = topics;
+        this.disputes = serdes.serde(topics.disputes());
+        this.claims = claims;
+        this.reports = reports;
+        this.contacts = contacts;
+    }
+
+    /** Adds the view. */
+    public void addTo(StreamsBuilder builder) {
+        add(
+                builder,
+                DisputeKeys.OF_POSITIONS,
+                claims,
+                (key, rows) -> PositionDisputes.of(PositionKey.of(rows.get(0)), rows, null, null));
+        add(
+                builder,
+                DisputeKeys.OF_PLACES,
+                reports,
+                (key, rows) -> BattlefieldDisputes.of(PlaceKey.of(rows.get(0)), rows, null, null));
+        add(builder, DisputeKeys.OF_CONTACTS, contacts, (key, rows) -> ContactDisputes.of(key, rows, null, null));
+    }
+
+    private <E> void add(
+            StreamsBuilder builder,
+            String store,
+            KStream<String, List<E>> rows,
+            BiFunction<String, List<E>, List<Dispute>> rules) {
+        builder.addStateStore(OrderedStores.of(store, disputes));
+        rows.process(() -> new DisputeFold<>(store, rules), Named.as(store + ".find"), store)
+                .to(
+                        topics.disputes().name(),
+                        Produced.with(Serdes.String(), disputes).withName(store + ".write"));
+    }
+}

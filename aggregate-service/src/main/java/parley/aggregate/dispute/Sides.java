@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.aggregate.dispute;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import parley.aggregate.event.Event;
+
+/**
+ * How the statements of one kind of dispute fall into sides. Thread-safe.
+ *
+ * @param holds what a statement says
+ * @param party who says it, or null
+ * @param speaker name of who says it, or null
+ */
+record Sides<E extends Event>(Function<E, String> holds, Function<E, String> party, Function<E, String> speaker) {
+    private record Name(String holds, String party) implements Comparable<Name> {
+        private static final Comparator<Name> ORDER = Comparator.comparing(Name::holds)
+                .thenComparing(Name::party, Comparator.nullsLast(Comparator.naturalOrder()));
+
+        @Override
+        public int compareTo(Name other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    List<Dispute.Side> of(Collection<E> statements) {
+        Map<Name, List<E>> sides = statements.stream()
+                .sorted(Event.BY_DATE.reversed())
+                .collect(Collectors.groupingBy(
+                        one -> new Name(holds.apply(one), party.apply(one)), TreeMap::new, Collectors.toList()));
+        return sides.entrySet().stream()
+                .map(side -> new Dispute.Side(
+                        side.getKey().holds(),
+                        side.getKey().party(),
+                        side.getValue().stream().map(this::statement).toList()))
+                .toList();
+    }
+
+    private Dispute.Statement statement(E event) {
+        return new Dispute.Statement(
+                event.eventId(),
+                event.provenance().articleId(),
+                event.evidence().span().text(),
+                speaker.apply(event),
+                event.evidence().publisher(),
+                event.date());
+    }
+}
