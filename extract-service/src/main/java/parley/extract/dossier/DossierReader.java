@@ -117,7 +117,7 @@ final class DossierReader {
     }
 
     private Role role(YamlField item) {
-        Map<String, YamlField> f = item.fields(Set.of("title", "rank", "from", "until"));
+        Map<String, YamlField> f = item.fields(Set.of("title", "rank", "from", "until", "party"));
         YamlField rank = required(item, f, "rank");
         String title = required(item, f, "title").text();
         int number = rank.wholeNumber();
@@ -125,7 +125,8 @@ final class DossierReader {
                 title,
                 number,
                 f.containsKey("from") ? f.get("from").date() : null,
-                f.containsKey("until") ? f.get("until").date() : null));
+                f.containsKey("until") ? f.get("until").date() : null,
+                f.containsKey("party") ? code(f.get("party")) : null));
     }
 
     private Place place(YamlField item) {

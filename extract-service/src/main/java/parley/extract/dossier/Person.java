@@ -36,6 +36,11 @@ public record Person(String name, String party, Sex sex, List<String> aliases, L
                 .min(Comparator.comparingInt(Role::rank));
     }
 
+    /** The party served on a day: that of the office held then, else the person's own. */
+    public String partyOn(LocalDate day) {
+        return roleOn(day).map(Role::party).orElse(party);
+    }
+
     /** The last word of the name. */
     public String surname() {
         return name.substring(name.lastIndexOf(' ') + 1);

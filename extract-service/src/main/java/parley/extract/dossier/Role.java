@@ -8,9 +8,9 @@ import java.time.LocalDate;
  * An office with the days it was held, both ends included; a null end is open.
  *
  * <p>{@code rank}: 1 head of state or government, 2 minister, chief negotiator or spokesperson, 3 other official,
- * 4 legislator, 0 no office (experts, private persons).
+ * 4 legislator, 0 no office (experts, private persons). {@code party} is null where the office serves the person's own party.
  */
-public record Role(String title, int rank, LocalDate from, LocalDate until) {
+public record Role(String title, int rank, LocalDate from, LocalDate until, String party) {
 
     public Role {
         if (rank < 0 || rank > 4) {

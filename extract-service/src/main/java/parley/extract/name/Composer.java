@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import parley.extract.dossier.Person;
+import parley.extract.dossier.Place;
 import parley.extract.dossier.Role;
 import parley.extract.name.Offices.Head;
 import parley.extract.name.Phrases.Phrase;
@@ -22,16 +23,18 @@ final class Composer {
     private final List<Unit> units;
     private final Phrases phrases;
     private final LocalDate published;
+    private final Gazetteer gazetteer;
     private final NewNames newNames;
     private final boolean[] used;
     private final List<Mention> found = new ArrayList<>();
     /** People the text itself introduces, by surname. */
     private final Map<String, Mention> introduced = new HashMap<>();
 
-    Composer(String body, List<Unit> units, Phrases phrases, LocalDate published) {
+    Composer(String body, List<Unit> units, Phrases phrases, Gazetteer gazetteer, LocalDate published) {
         this.body = body;
         this.units = units;
         this.phrases = phrases;
+        this.gazetteer = gazetteer;
         this.published = published;
         newNames = new NewNames(body, units, phrases);
         used = new boolean[units.size()];
@@ -75,7 +78,7 @@ final class Composer {
                 at + 1,
                 analyst ? Mention.Kind.ANALYST : Mention.Kind.PERSON,
                 entry.name(),
-                entry.party(),
+                entry.person().partyOn(published),
                 roleText,
                 rank,
                 entry.person().sex());
@@ -184,17 +187,32 @@ final class Composer {
             if (used[i] || unit.isWord() || unit.entry().weak()) {
                 continue;
             }
-            Entry entry = unit.entry();
-            Mention.Kind kind = entry.kind();
-            if (kind == Mention.Kind.PLACE && entry.party() != null && !locatives.isPlace(units, i)) {
-                kind = Mention.Kind.METONYM;
-            }
-            String party = kind == Mention.Kind.PLACE ? null : entry.party();
-            int rank = kind == Mention.Kind.METONYM ? 2 : 0;
             used[i] = true;
+            Entry entry = unit.entry();
+            Place place = entry.place() != null && locatives.regionFollows(units, i) ? region(entry) : entry.place();
+            boolean capital = entry.kind() == Mention.Kind.PLACE && entry.party() != null;
+            Mention.Kind kind = capital && !locatives.isPlace(units, i) ? Mention.Kind.METONYM : entry.kind();
+            boolean isPlace = kind == Mention.Kind.PLACE;
+            String name = isPlace && place != null
+                    ? place.name()
+                    : kind == Mention.Kind.METONYM ? entry.spelling() : entry.name();
             found.add(new Mention(
-                    unit.start(), unit.end(), kind, entry.name(), party, null, rank, null, entry.place(), owns(i + 1)));
+                    unit.start(),
+                    unit.end(),
+                    kind,
+                    name,
+                    isPlace ? null : entry.party(),
+                    null,
+                    kind == Mention.Kind.METONYM ? 2 : 0,
+                    null,
+                    place,
+                    owns(i + 1)));
         }
+    }
+
+    private Place region(Entry entry) {
+        Place region = gazetteer.regionOf(entry.place());
+        return region == null ? entry.place() : region;
     }
 
     /** Bare surnames of people the text introduced. */
@@ -233,7 +251,11 @@ final class Composer {
     }
 
     private String partyOf(int owner) {
-        return owner < 0 ? null : units.get(owner).entry().party();
+        if (owner < 0) {
+            return null;
+        }
+        Entry entry = units.get(owner).entry();
+        return entry.person() == null ? entry.party() : entry.person().partyOn(published);
     }
 
     private String titleText(Phrase title) {

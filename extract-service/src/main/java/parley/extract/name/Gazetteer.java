@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.ahocorasick.trie.PayloadEmit;
 import org.ahocorasick.trie.PayloadTrie;
+import parley.events.PlacePrecision;
 import parley.extract.dossier.Dossier;
 import parley.extract.dossier.Dossiers;
 import parley.extract.dossier.Outlet;
@@ -23,6 +24,7 @@ final class Gazetteer {
     record Hit(int start, int end, List<Entry> entries) {}
 
     private final PayloadTrie<List<Entry>> trie;
+    private final Map<String, Place> regions = new HashMap<>();
 
     Gazetteer(Dossiers dossiers) {
         Map<String, List<Entry>> bySpelling = new HashMap<>();
@@ -31,6 +33,9 @@ final class Gazetteer {
             dossier.parties().forEach(party -> addParty(bySpelling, party));
             dossier.people().forEach(person -> addPerson(bySpelling, person, spellings));
             for (Place place : dossier.places()) {
+                if (place.precision() == PlacePrecision.REGION) {
+                    regions.putIfAbsent(place.name(), place);
+                }
                 add(bySpelling, Entry.of(place.name(), place));
                 place.aliases().forEach(alias -> add(bySpelling, Entry.of(alias, place)));
             }
@@ -77,6 +82,11 @@ final class Gazetteer {
             }
         }
         entries.add(entry);
+    }
+
+    /** The region a town lies in, as a place of its own, or null. */
+    Place regionOf(Place town) {
+        return town.admin() == null ? null : regions.get(town.admin());
     }
 
     /** Every spelling at a word boundary with its case in order, sorted by start, the longer first. */

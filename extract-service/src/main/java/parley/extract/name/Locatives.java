@@ -11,6 +11,7 @@ final class Locatives {
 
     private final Set<String> prepositions = new HashSet<>();
     private final Set<String> travel = new HashSet<>();
+    private final Set<String> region = new HashSet<>();
     private final Set<String> after = new HashSet<>();
 
     Locatives() {
@@ -18,10 +19,30 @@ final class Locatives {
             switch (line.key().get(0)) {
                 case "preposition" -> prepositions.addAll(line.phrases());
                 case "travel" -> travel.addAll(line.phrases());
+                case "region" -> region.addAll(line.phrases());
                 case "after" -> after.addAll(line.phrases());
                 default -> throw new IllegalStateException("lexicon locatives.txt: unknown key " + line.key());
             }
         }
+    }
+
+    /** Whether a list of places that ends in "oblasts" or "regions" follows: "Donetsk and Luhansk oblasts". */
+    boolean regionFollows(List<Unit> units, int at) {
+        for (int i = at + 1; i < Math.min(units.size(), at + 9); i++) {
+            Unit unit = units.get(i);
+            if (unit.gap() == Unit.Gap.STOP) {
+                return false;
+            }
+            if (region.contains(unit.text())) {
+                return true;
+            }
+            boolean listed =
+                    unit.text().equals("and") || (!unit.isWord() && unit.entry().place() != null);
+            if (!listed) {
+                return false;
+            }
+        }
+        return false;
     }
 
     boolean isPlace(List<Unit> units, int at) {

@@ -45,7 +45,7 @@ public final class NameFinder {
     public Mentions find(String title, String body, LocalDate published) {
         List<Unit> units = Units.of(title, body, gazetteer);
         Phrases phrases = new Phrases(units, offices);
-        Composer composer = new Composer(body, units, phrases, published);
+        Composer composer = new Composer(body, units, phrases, gazetteer, published);
         composer.people();
         composer.experts();
         composer.offices();

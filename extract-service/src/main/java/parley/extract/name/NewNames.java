@@ -13,7 +13,27 @@ final class NewNames {
     /** What follows a name and tells who it is; {@code head} is null for "of the [think-tank]". */
     record Explanation(Head head, int owner, String text) {}
 
-    private static final Set<String> NO_NAMES = Set.of(
+    /** Words that start with a capital only at the head of a sentence or line. */
+    static final Set<String> NO_NAMES = Set.of(
+            "under",
+            "amid",
+            "between",
+            "over",
+            "into",
+            "about",
+            "during",
+            "against",
+            "through",
+            "despite",
+            "asked",
+            "according",
+            "following",
+            "both",
+            "then",
+            "now",
+            "today",
+            "yesterday",
+            "tomorrow",
             "monday",
             "tuesday",
             "wednesday",
@@ -125,7 +145,7 @@ final class NewNames {
     private int endOfRun(int from) {
         int end = from;
         while (end < units.size()
-                && isNamePart(end)
+                && isNamePart(end, end == from)
                 && (end == from || units.get(end).gap() != Unit.Gap.COMMA)
                 && (end == from || units.get(end).joined())) {
             end++;
@@ -133,12 +153,13 @@ final class NewNames {
         return end;
     }
 
-    private boolean isNamePart(int at) {
+    private boolean isNamePart(int at, boolean first) {
         Unit unit = units.get(at);
+        boolean initial = !first && unit.text().length() == 1;
         return unit.isWord()
                 && unit.capital()
                 && phrases.startingAt(at) == null
-                && !NO_NAMES.contains(unit.text())
+                && (initial || !NO_NAMES.contains(unit.text()))
                 && !Character.isDigit(unit.text().charAt(0));
     }
 
@@ -202,8 +223,12 @@ final class NewNames {
             Head head = phrases.startingAt(i);
             if (head != null && (head.type() != Offices.Type.FORCE && head.type() != Offices.Type.ORGAN)) {
                 int last = i + head.words();
-                if (owner < 0) {
-                    owner = phrases.around(i).owner();
+                for (int j = last;
+                        owner < 0
+                                && j < Math.min(units.size(), last + 4)
+                                && units.get(j).joined();
+                        j++) {
+                    owner = units.get(j).tellsParty() ? j : -1;
                 }
                 String text =
                         body.substring(units.get(i).start(), units.get(last - 1).end());

@@ -46,7 +46,8 @@ final class Offices {
     }
 
     private static String plural(String phrase) {
-        return phrase.endsWith("y") ? phrase.substring(0, phrase.length() - 1) + "ies" : phrase + "s";
+        boolean vowelBefore = phrase.length() > 1 && "aeou".indexOf(phrase.charAt(phrase.length() - 2)) >= 0;
+        return phrase.endsWith("y") && !vowelBefore ? phrase.substring(0, phrase.length() - 1) + "ies" : phrase + "s";
     }
 
     /** The head that is exactly this phrase in lower case with single spaces, or null. */

@@ -109,7 +109,8 @@ final class Phrases {
     }
 
     private boolean notSentenceStart(int unit) {
-        return units.get(unit).gap() != Unit.Gap.STOP;
+        return units.get(unit).gap() != Unit.Gap.STOP
+                && !NewNames.NO_NAMES.contains(units.get(unit).text());
     }
 
     /** A connector is crossed only towards a title: "Envoy to the Middle East X", "Minister of Defense X". */

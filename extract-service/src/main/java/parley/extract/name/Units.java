@@ -79,31 +79,17 @@ final class Units {
                 && units.get(units.size() - 1).end() == start - 1;
     }
 
-    /** Surnames whose full name the report gives become firm; a firm entry goes before a weak one. */
+    /** A spelling the dossier lists goes first, then a surname whose full name the report gives, then other surnames. */
     private static List<Entry> ranked(List<Entry> entries, Set<Person> known) {
-        if (entries.size() == 1
-                && (!entries.get(0).weak() || known.contains(entries.get(0).person()))) {
-            return List.of(firm(entries.get(0)));
-        }
-        List<Entry> ranked = new ArrayList<>();
-        for (Entry entry : entries) {
-            if (entry.weak() && known.contains(entry.person())) {
-                ranked.add(0, firm(entry));
-            } else if (entry.weak()) {
-                ranked.add(entry);
-            } else {
-                ranked.add(firstWeak(ranked), entry);
-            }
-        }
+        List<Entry> ranked = new ArrayList<>(entries.size());
+        entries.stream().filter(entry -> !entry.weak()).forEach(ranked::add);
+        entries.stream()
+                .filter(entry -> entry.weak() && known.contains(entry.person()))
+                .forEach(entry -> ranked.add(firm(entry)));
+        entries.stream()
+                .filter(entry -> entry.weak() && !known.contains(entry.person()))
+                .forEach(ranked::add);
         return ranked;
-    }
-
-    private static int firstWeak(List<Entry> entries) {
-        int index = 0;
-        while (index < entries.size() && !entries.get(index).weak()) {
-            index++;
-        }
-        return index;
     }
 
     private static Entry firm(Entry entry) {
