@@ -23,7 +23,9 @@ public final class Freshness {
         this.stores = Objects.requireNonNull(stores, "stores");
     }
 
-    /** Log timestamp of the newest article record that has been read; empty before the first, or when no store answers. */
+    /**
+     * Log timestamp of the newest article record that has been read; empty before the first, or when no store answers.
+     */
     public Optional<Instant> lastArticleAt() {
         return newest(ArticleKeys.LAST_ARTICLE_AT).map(Instant::ofEpochMilli);
     }

@@ -4,7 +4,7 @@ package parley.aggregate.query;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.TreeSet;
 import parley.aggregate.query.QueryOutcome.Found;
 import parley.aggregate.store.OrderedKey;
@@ -21,14 +21,14 @@ public final class Negotiations {
     }
 
     /** Their ids, sorted. */
-    public QueryOutcome<Partial<SortedSet<String>>> withData() {
+    public QueryOutcome<Partial<Set<String>>> withData() {
         List<StoreName<?>> all = List.of(stores.claims(), stores.battlefieldReports(), stores.contacts());
-        SortedSet<String> ids = new TreeSet<>();
-        SortedSet<String> missing = new TreeSet<>();
+        Set<String> ids = new TreeSet<>();
+        Set<String> missing = new TreeSet<>();
         Served served = null;
         for (StoreName<?> store : all) {
-            QueryOutcome<Partial<SortedSet<String>>> outcome = in(store);
-            if (!(outcome instanceof Found<Partial<SortedSet<String>>> found)) {
+            QueryOutcome<Partial<Set<String>>> outcome = in(store);
+            if (!(outcome instanceof Found<Partial<Set<String>>> found)) {
                 return outcome;
             }
             ids.addAll(found.value().value());
@@ -39,9 +39,9 @@ public final class Negotiations {
     }
 
     /** Jumps from the first key of a negotiation to that of the next, so that the number of events does not matter. */
-    private <V> QueryOutcome<Partial<SortedSet<String>>> in(StoreName<V> store) {
-        SortedSet<String> ids = new TreeSet<>();
-        SortedSet<String> missing = new TreeSet<>();
+    private <V> QueryOutcome<Partial<Set<String>>> in(StoreName<V> store) {
+        Set<String> ids = new TreeSet<>();
+        Set<String> missing = new TreeSet<>();
         String from = null;
         while (true) {
             QueryOutcome<Rows<V>> outcome = reader.range(store, from, null, 1);

@@ -27,7 +27,10 @@ import parley.aggregate.query.QueryOutcome.Unavailable;
 import parley.aggregate.store.OrderedKey;
 import parley.events.Position;
 
-/** Where parties stand, now or at another time: what is published is read, every other time is folded from the claims. Thread-safe. */
+/**
+ * Where parties stand, now or at another time: what is published is read, every other time is folded from the claims.
+ * Thread-safe.
+ */
 public final class Positions {
 
     private final StoreReader reader;

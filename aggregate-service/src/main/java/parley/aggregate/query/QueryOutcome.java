@@ -6,7 +6,8 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * What a query came to: a value, the certainty that there is none, or that it cannot be known now. Immutable if its value is.
+ * What a query came to: a value, the certainty that there is none, or that it cannot be known now. Immutable if its
+ * value is.
  *
  * @param <T> what was asked for
  */

@@ -3,15 +3,18 @@
 package parley.aggregate.query;
 
 import java.util.List;
+import java.util.stream.Stream;
 import parley.aggregate.article.ArticleKeys;
 import parley.aggregate.battlefield.BattlefieldKeys;
 import parley.aggregate.contact.ContactKeys;
+import parley.aggregate.dispute.DisputeKeys;
 import parley.aggregate.position.PositionKeys;
 import parley.events.Article;
 import parley.events.ArticleRead;
 import parley.events.BattlefieldReport;
 import parley.events.Claim;
 import parley.events.DiplomaticContact;
+import parley.events.Dispute;
 import parley.events.Position;
 
 /** The stores of the views as queries see them. Immutable. */
@@ -24,6 +27,7 @@ public final class ViewStores {
     private final StoreName<Article> articles;
     private final StoreName<ArticleRead> reads;
     private final StoreName<Long> freshness;
+    private final List<StoreName<Dispute>> disputes;
 
     /** The stores of a topology whose topics have so many partitions each. */
     public ViewStores(int partitions) {
@@ -33,6 +37,9 @@ public final class ViewStores {
         contacts = new StoreName<>(ContactKeys.CONTACTS, partitions, DiplomaticContact.class);
         articles = new StoreName<>(ArticleKeys.ARTICLES, partitions, Article.class);
         reads = new StoreName<>(ArticleKeys.READS, partitions, ArticleRead.class);
+        disputes = DisputeKeys.ALL.stream()
+                .map(name -> new StoreName<>(name, partitions, Dispute.class))
+                .toList();
         freshness = new StoreName<>(ArticleKeys.FRESHNESS, partitions, Long.class);
     }
 
@@ -64,8 +71,16 @@ public final class ViewStores {
         return freshness;
     }
 
+    /** The stores that together hold every dispute. */
+    public List<StoreName<Dispute>> disputes() {
+        return disputes;
+    }
+
     /** Every store that has to answer before the service is ready. */
     public List<StoreName<?>> all() {
-        return List.of(claims, positions, battlefieldReports, contacts, articles, reads, freshness);
+        return Stream.<StoreName<?>>concat(
+                        Stream.of(claims, positions, battlefieldReports, contacts, articles, reads, freshness),
+                        disputes.stream())
+                .toList();
     }
 }
