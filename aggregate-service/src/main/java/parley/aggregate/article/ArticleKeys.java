@@ -15,8 +15,8 @@ import parley.aggregate.store.OrderedKey;
  *       partition, and {@link #EXTRACTOR_VERSION} to the newest extractor's version.
  * </ul>
  *
- * An article id is whatever its sender chose and may contain a separator. The parts after it have fixed widths, so a key
- * found by range belongs to the id exactly when {@link #belongs} says so.
+ * An article id is whatever its sender chose and may contain a separator. The parts after it have fixed widths, so a
+ * key found by range belongs to the id exactly when {@link #belongs} says so.
  */
 public final class ArticleKeys {
     public static final String ARTICLES = "articles";

@@ -14,9 +14,9 @@ import org.slf4j.LoggerFactory;
 import parley.events.PositionChange;
 
 /**
- * Brings one reader from its place in the log to the present and keeps it there. What arrives while it catches up waits in a bounded queue;
- * a reader too slow for that is told so and let go rather than buffered without bound. One thread at a time writes to the reader, and none
- * is held while nothing happens. Thread-safe.
+ * Brings one reader from its place in the log to the present and keeps it there. What arrives while it catches up waits
+ * in a bounded queue; a reader too slow for that is told so and let go rather than buffered without bound. One thread
+ * at a time writes to the reader, and none is held while nothing happens. Thread-safe.
  */
 final class Delivery implements ChangeFeed.Subscription {
 

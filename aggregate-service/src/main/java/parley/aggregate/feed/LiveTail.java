@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One consumer at the end of the log that hands each new change to all who listen: a reader more costs no consumer more. Listeners must not
- * block. Thread-safe.
+ * One consumer at the end of the log that hands each new change to all who listen: a reader more costs no consumer
+ * more. Listeners must not block. Thread-safe.
  */
 final class LiveTail implements AutoCloseable {
 

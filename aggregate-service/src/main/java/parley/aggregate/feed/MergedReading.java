@@ -13,8 +13,8 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * Reads all partitions up to fixed ends as one sequence, ordered by recorded time, then partition and offset, so that the same log always
- * gives the same pages. Not thread-safe; the consumer stays its owner's.
+ * Reads all partitions up to fixed ends as one sequence, ordered by recorded time, then partition and offset, so that
+ * the same log always gives the same pages. Not thread-safe; the consumer stays its owner's.
  */
 final class MergedReading {
 

@@ -10,7 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The last offset seen of each partition, written {@code 0-12.1-7}; a partition that is not named has not been read at all. Immutable.
+ * The last offset seen of each partition, written {@code 0-12.1-7}; a partition that is not named has not been read at
+ * all. Immutable.
  *
  * @param last last offset seen by partition
  */

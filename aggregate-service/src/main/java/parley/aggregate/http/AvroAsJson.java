@@ -9,7 +9,10 @@ import java.io.IOException;
 import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificRecord;
 
-/** Writes an event with the field names and the field order of its schema, so that the topic and the API speak of the same things. Thread-safe. */
+/**
+ * Writes an event with the field names and the field order of its schema, so that the topic and the API speak of the
+ * same things. Thread-safe.
+ */
 final class AvroAsJson extends StdSerializer<SpecificRecord> {
 
     private static final long serialVersionUID = 1L;

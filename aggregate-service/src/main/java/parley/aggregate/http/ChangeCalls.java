@@ -25,9 +25,11 @@ final class ChangeCalls {
     private static final String EVENT_STREAM = "text/event-stream";
 
     private final ChangeFeed feed;
+    private final NegotiationChoice choice;
 
-    ChangeCalls(ChangeFeed feed) {
+    ChangeCalls(ChangeFeed feed, NegotiationChoice choice) {
         this.feed = Objects.requireNonNull(feed, "feed");
+        this.choice = Objects.requireNonNull(choice, "choice");
     }
 
     List<Call> calls() {
@@ -56,16 +58,18 @@ final class ChangeCalls {
         }
     }
 
-    private static Predicate<PositionChange> wanted(Parameters parameters) {
-        Optional<String> negotiation = parameters.code("negotiation");
+    private Predicate<PositionChange> wanted(Parameters parameters) {
+        String negotiation = choice.of(parameters);
         Optional<String> party = parameters.code("party");
         Optional<String> issue = parameters.code("issue");
-        return change -> negotiation.map(change.getNegotiation()::equals).orElse(true)
+        return change -> change.getNegotiation().equals(negotiation)
                 && party.map(change.getParty()::equals).orElse(true)
                 && issue.map(change.getIssue()::equals).orElse(true);
     }
 
-    /** A reader that reconnects names its last id in a header, and that is newer than the address it was given at first. */
+    /**
+     * A reader that reconnects names its last id in a header, and that is newer than the address it was given at first.
+     */
     private Optional<OffsetVector> place(Context context, Parameters parameters) {
         String resumed = context.header("Last-Event-ID");
         Optional<String> given = resumed == null || resumed.isBlank() ? parameters.text("after") : Optional.of(resumed);

@@ -3,8 +3,8 @@
 package parley.aggregate.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
@@ -64,14 +64,18 @@ record Cursor(String call, Map<String, String> filters, String knownAt, String l
         return cursor;
     }
 
+    static ProblemException damaged() {
+        return new ProblemException(
+                Problem.badParameter("cursor is damaged; take it from \"next\" of the page before, unchanged."));
+    }
+
     private static Cursor read(String text) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(text.getBytes(StandardCharsets.ISO_8859_1));
-            Parts parts = JSON.readValue(bytes, new TypeReference<>() {});
+            Parts parts = JSON.readValue(bytes, Parts.class);
             return new Cursor(parts.c(), parts.f(), parts.k(), parts.l());
-        } catch (IllegalArgumentException | java.io.IOException | NullPointerException e) {
-            throw new ProblemException(
-                    Problem.badParameter("cursor is damaged; take it from \"next\" of the page before, unchanged."));
+        } catch (IllegalArgumentException | IOException | NullPointerException e) {
+            throw damaged();
         }
     }
 

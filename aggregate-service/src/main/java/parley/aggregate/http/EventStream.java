@@ -12,8 +12,9 @@ import parley.aggregate.feed.OffsetVector;
 import parley.events.PositionChange;
 
 /**
- * Writes changes as server-sent events. Begin and heartbeat carry an id without data: a browser remembers it without waking the page, so
- * that a reader who loses the connection before the first change misses nothing. One thread at a time.
+ * Writes changes as server-sent events. Begin and heartbeat carry an id without data: a browser remembers it without
+ * waking the page, so that a reader who loses the connection before the first change misses nothing. One thread at a
+ * time.
  */
 final class EventStream implements ChangeReader {
 

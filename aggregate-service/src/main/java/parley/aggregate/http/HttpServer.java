@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -46,6 +47,11 @@ public final class HttpServer implements AutoCloseable {
             config.jetty.host = host;
             config.jetty.port = port;
             config.jetty.threadPool = new QueuedThreadPool(MAX_THREADS, 8, 60_000);
+            // An article id may contain a slash, written %2F; Jetty would refuse it as ambiguous.
+            config.jetty.modifyHttpConfiguration(
+                    http -> http.setUriCompliance(UriCompliance.from("DEFAULT,AMBIGUOUS_PATH_SEPARATOR")));
+            config.jetty.modifyServletContextHandler(
+                    servlets -> servlets.getServletHandler().setDecodeAmbiguousURIs(true));
             config.http.prefer405over404 = true;
             config.http.compressionStrategy = CompressionStrategy.GZIP;
             config.routes.before(context -> defaults.get().writeTo(context));

@@ -3,6 +3,7 @@
 package parley.aggregate.http;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One page of a list. Immutable.
@@ -16,5 +17,9 @@ record Page<T>(List<T> items, String next, boolean complete, List<String> missin
     Page {
         items = List.copyOf(items);
         missing = List.copyOf(missing);
+    }
+
+    <R> Page<R> map(Function<? super T, ? extends R> change) {
+        return new Page<>(items.stream().<R>map(change).toList(), next, complete, missing);
     }
 }

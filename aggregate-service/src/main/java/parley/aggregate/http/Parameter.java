@@ -5,7 +5,8 @@ package parley.aggregate.http;
 import java.util.List;
 
 /**
- * A parameter that a call knows: the request is read and the description of the API is written by the same list. Immutable.
+ * A parameter that a call knows: the request is read and the description of the API is written by the same list.
+ * Immutable.
  *
  * @param name its name in the path or the query
  * @param meaning what it does, one sentence

@@ -31,7 +31,8 @@ final class Parameters {
     /**
      * The parameters of a call that knows the given names.
      *
-     * @throws ProblemException if one is unknown, so that a misspelt filter is never passed over in silence, or given twice
+     * @throws ProblemException if one is unknown, so that a misspelt filter is never passed over in silence, or given
+     *     twice
      */
     static Parameters of(Map<String, List<String>> given, String... known) {
         List<String> names = List.of(known);
@@ -55,6 +56,11 @@ final class Parameters {
         return new Parameters(values);
     }
 
+    /** Parameters that were checked for their names before, such as those a cursor keeps. */
+    static Parameters ofValues(Map<String, String> values) {
+        return new Parameters(new TreeMap<>(values));
+    }
+
     Optional<String> text(String name) {
         return Optional.ofNullable(values.get(name));
     }
@@ -66,10 +72,9 @@ final class Parameters {
 
     static String checkedCode(String name, String value) {
         if (!CODE.matcher(value).matches()) {
-            throw new ProblemException(
-                    Problem.badParameter(
-                            name + " is \"" + value
-                                    + "\"; it consists of 1 to 40 letters, digits, underscores and hyphens, such as RUS or TERRITORY."));
+            throw new ProblemException(Problem.badParameter(name + " is \"" + value
+                    + "\"; it consists of 1 to 40 letters, digits, underscores and hyphens, "
+                    + "such as RUS or TERRITORY."));
         }
         return value;
     }

@@ -33,10 +33,9 @@ record PointInTime(String text, LocalDate date, Instant end) {
         try {
             return text.indexOf('T') < 0 ? ofDate(text, LocalDate.parse(text)) : ofInstant(text);
         } catch (DateTimeException e) {
-            throw new ProblemException(
-                    Problem.badParameter(
-                            parameter + " is \"" + text
-                                    + "\", which is neither a date such as 2025-12-02 (its end, UTC) nor an instant such as 2025-12-02T09:30:00Z."));
+            throw new ProblemException(Problem.badParameter(parameter + " is \"" + text
+                    + "\", which is neither a date such as 2025-12-02 (its end, UTC) "
+                    + "nor an instant such as 2025-12-02T09:30:00Z."));
         }
     }
 

@@ -2,6 +2,9 @@
 // Copyright the Parley authors
 package parley.aggregate.http;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Parameters that mean the same in several calls. */
 final class Shared {
 
@@ -24,4 +27,12 @@ final class Shared {
     static final Parameter LIMIT = Parameter.of("limit", "How many items at most, 1 to 500.", "50");
 
     private Shared() {}
+
+    /** The filters of a list, with what all lists have. */
+    static List<Parameter> list(Parameter... filters) {
+        List<Parameter> all = new ArrayList<>(List.of(NEGOTIATION));
+        all.addAll(List.of(filters));
+        all.addAll(List.of(KNOWN_AT, CURSOR, LIMIT));
+        return all;
+    }
 }

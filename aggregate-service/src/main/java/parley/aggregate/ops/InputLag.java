@@ -12,8 +12,8 @@ import org.apache.kafka.common.MetricName;
 import org.apache.kafka.streams.KafkaStreams;
 
 /**
- * How many committed records of the input topics this instance has not read yet, as its own consumers measure it: no question goes to the
- * brokers. Thread-safe.
+ * How many committed records of the input topics this instance has not read yet, as its own consumers measure it: no
+ * question goes to the brokers. Thread-safe.
  */
 public final class InputLag implements LongSupplier {
 

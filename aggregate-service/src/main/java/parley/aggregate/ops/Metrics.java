@@ -35,7 +35,9 @@ public final class Metrics implements AutoCloseable {
         streamsMetrics.bindTo(registry);
     }
 
-    /** Counts one request; the call is the path with its placeholders, so that there are only as many series as calls. */
+    /**
+     * Counts one request; the call is the path with its placeholders, so that there are only as many series as calls.
+     */
     public void request(String call, int status, Duration took) {
         Timer.builder("parley.http.requests")
                 .description("Requests answered, by call and status")

@@ -10,8 +10,8 @@ import parley.aggregate.query.LocalStores;
 import parley.aggregate.query.StoreName;
 
 /**
- * Health of running streams. RUNNING alone says nothing: streams without tasks are RUNNING too, so each partition of each store is asked.
- * Thread-safe.
+ * Health of running streams. RUNNING alone says nothing: streams without tasks are RUNNING too, so each partition of
+ * each store is asked. Thread-safe.
  */
 public final class StreamsHealth implements Health {
 

@@ -12,8 +12,8 @@ import parley.aggregate.event.EffectiveRows;
 import parley.aggregate.event.Event;
 
 /**
- * All rows of the events of a view, in two ordered stores: the rows by view key, as {@link RowKeys} lays them out, and an
- * index of them with the newest day first. Not thread-safe: it belongs to one task.
+ * All rows of the events of a view, in two ordered stores: the rows by view key, as {@link RowKeys} lays them out, and
+ * an index of them with the newest day first. Not thread-safe: it belongs to one task.
  *
  * @param <A> the Avro record of a row
  * @param <E> its domain record

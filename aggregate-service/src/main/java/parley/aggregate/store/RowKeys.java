@@ -9,10 +9,10 @@ import parley.aggregate.event.Provenance;
  * The layout of event rows in ordered stores.
  *
  * <ul>
- *   <li>Rows: {@code viewKey|eventId|articleOffset|extractorVersion}, so that a range over a view key gives all its rows,
- *       and a range over {@code viewKey|eventId} those of one event.
- *   <li>Newest first: {@code negotiation|inverted day|eventId|articleOffset|extractorVersion}, with the rows' prefix
- *       {@code viewKey|eventId} as value: what holds is decided from all rows of the event.
+ *   <li>Rows: {@code viewKey|eventId|articleOffset|extractorVersion}, so that a range over a view key gives all its
+ * rows,       and a range over {@code viewKey|eventId} those of one event.   <li>Newest first: {@code
+ * negotiation|inverted day|eventId|articleOffset|extractorVersion}, with the rows' prefix       {@code viewKey|eventId}
+ * as value: what holds is decided from all rows of the event.
  * </ul>
  */
 public final class RowKeys {

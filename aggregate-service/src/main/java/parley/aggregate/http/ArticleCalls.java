@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.aggregate.http;
+
+import io.javalin.http.Context;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import org.apache.avro.Schema;
+import org.apache.avro.specific.SpecificRecord;
+import parley.aggregate.query.ArticleRevision;
+import parley.aggregate.query.ArticleView;
+import parley.aggregate.query.Articles;
+import parley.aggregate.query.QueryOutcome;
+import parley.events.Article;
+import parley.events.ArticleRead;
+import parley.events.ArticleStatus;
+import parley.events.Extractor;
+import parley.events.ReadOutcome;
+
+/** {@code GET /v1/articles/{id}}: the text, its revisions, how far it has come, and its events with their spans. */
+final class ArticleCalls {
+
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(25);
+
+    private final Articles articles;
+    private final Executor later;
+
+    ArticleCalls(Articles articles) {
+        this.articles = Objects.requireNonNull(articles, "articles");
+        this.later = CompletableFuture.delayedExecutor(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    List<Call> calls() {
+        return List.of(new Call(
+                "/v1/articles/{id}",
+                "An article's text, revisions, stage and events",
+                List.of(Parameter.of("id", "Id of the article.", "0f3c9a...")),
+                List.of(
+                        Parameter.of("revision", "This revision instead of the newest.", "9d1e77..."),
+                        Parameter.of(
+                                "wait",
+                                "Answers as soon as every event is in its view, after so long at the latest.",
+                                "5s")),
+                List.of(Call.JSON),
+                this::article));
+    }
+
+    private void article(Context context, Parameters parameters) {
+        String id = context.pathParam("id");
+        Optional<String> revision = parameters.text("revision");
+        long end = System.nanoTime() + parameters.patience().toNanos();
+        Problem absent = Problem.notFound("There is no article " + id
+                + revision.map(wanted -> " with revision " + wanted).orElse("") + ".");
+        QueryOutcome<ArticleView> now = articles.article(id, revision);
+        if (settled(now) || System.nanoTime() >= end) {
+            Answers.send(context, now.map(ArticleCalls::json), absent);
+            return;
+        }
+        // No thread waits: the stores are looked at again now and then until the time is up.
+        context.future(() -> await(id, revision, end)
+                .thenAccept(outcome -> Answers.send(context, outcome.map(ArticleCalls::json), absent)));
+    }
+
+    private CompletableFuture<QueryOutcome<ArticleView>> await(String id, Optional<String> revision, long end) {
+        return CompletableFuture.supplyAsync(() -> articles.article(id, revision), later)
+                .thenCompose(outcome -> settled(outcome) || System.nanoTime() >= end
+                        ? CompletableFuture.completedFuture(outcome)
+                        : await(id, revision, end));
+    }
+
+    private static boolean settled(QueryOutcome<ArticleView> outcome) {
+        return outcome.match(
+                found -> found.value().stage() == ArticleView.Stage.VIEWED, none -> false, unknown -> false);
+    }
+
+    private static ArticleJson json(ArticleView view) {
+        ArticleRevision shown = view.shown();
+        Article article = shown.article();
+        Optional<ArticleRead> read = shown.read();
+        return new ArticleJson(
+                article.getId(),
+                shown.revision(),
+                view.stage(),
+                article.getStatus(),
+                article.getTitle(),
+                article.getBody(),
+                article.getUrl(),
+                article.getPublisher(),
+                article.getPublishedAt(),
+                article.getLanguage(),
+                article.getMediaType(),
+                shown.recordedAt(),
+                read.map(ArticleRead::getOutcome).orElse(null),
+                read.map(ArticleRead::getReason).orElse(null),
+                read.map(ArticleRead::getExtractor).orElse(null),
+                view.revisions().stream().map(RevisionJson::of).toList(),
+                view.events().stream().map(ArticleCalls::event).toList());
+    }
+
+    /** The event as it stands on its topic, with its type and the status this reading gave it. */
+    private static Map<String, Object> event(ArticleView.ArticleEvent event) {
+        SpecificRecord row = event.row();
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("type", event.read().getType());
+        json.put("viewKey", event.read().getViewKey());
+        for (Schema.Field field : row.getSchema().getFields()) {
+            json.put(field.name(), row.get(field.pos()));
+        }
+        return json;
+    }
+
+    /** An article as it is written; outcome, reason and extractor are null until it has been read. */
+    record ArticleJson(
+            String id,
+            String revision,
+            ArticleView.Stage stage,
+            ArticleStatus status,
+            String title,
+            String body,
+            String url,
+            String publisher,
+            Instant publishedAt,
+            String language,
+            String mediaType,
+            Instant recordedAt,
+            ReadOutcome outcome,
+            String reason,
+            Extractor extractor,
+            List<RevisionJson> revisions,
+            List<Map<String, Object>> events) {}
+
+    /** One of an article's records as it is written. */
+    record RevisionJson(
+            String revision, ArticleStatus status, Instant recordedAt, long articleOffset, ReadOutcome outcome) {
+        static RevisionJson of(ArticleRevision one) {
+            return new RevisionJson(
+                    one.revision(),
+                    one.article().getStatus(),
+                    one.recordedAt(),
+                    one.offset(),
+                    one.read().map(ArticleRead::getOutcome).orElse(null));
+        }
+    }
+}
