@@ -8,12 +8,17 @@ import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificData;
 import org.apache.avro.specific.SpecificRecordBase;
 import parley.events.EventStatus;
+import parley.schemas.topic.TrustedRecords;
 
 /** What the three kinds of event rows have in common, by the names of their common fields. */
 final class EventRow {
     /** Fields that tell which reading produced a row, not what it says. */
     private static final Set<String> PROVENANCE =
             Set.of("articlePartition", "articleOffset", "revision", "recordedAt", "extractor");
+
+    static {
+        TrustedRecords.declare();
+    }
 
     private EventRow() {}
 
