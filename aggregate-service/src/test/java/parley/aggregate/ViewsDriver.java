@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.KeyValue;
@@ -66,6 +68,18 @@ public final class ViewsDriver implements AutoCloseable {
                         new StringSerializer(),
                         serdes.serde(topic).serializer())
                 .pipeInput(key, value, Instant.parse("2025-12-10T08:00:00Z"));
+    }
+
+    /** Sends bytes that no serde of ours has written. */
+    public void sendBytes(Topic<?> topic, String key, byte[] value) {
+        driver.createInputTopic(topic.name(), new StringSerializer(), new ByteArraySerializer())
+                .pipeInput(key, value);
+    }
+
+    /** The values of the dead letters since the last call. */
+    public List<byte[]> deadLetters() {
+        return driver.createOutputTopic(TOPICS.deadLetters(), new ByteArrayDeserializer(), new ByteArrayDeserializer())
+                .readValuesToList();
     }
 
     /** What was written to a topic since the last call. */

@@ -32,7 +32,8 @@ public final class ArticlesView {
         builder.addStateStore(OrderedStores.of(ArticleKeys.FRESHNESS, Serdes.Long()));
         builder.stream(
                         topics.articles().name(),
-                        Consumed.with(Serdes.String(), articles).withName("articles.read"))
+                        Consumed.with(Serdes.String(), LenientArticles.over(articles))
+                                .withName("articles.read"))
                 .process(ArticleKeeper::new, Named.as("articles.keep"), ArticleKeys.ARTICLES);
         builder.stream(
                         topics.articleReads().name(),

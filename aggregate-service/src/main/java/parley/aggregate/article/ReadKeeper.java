@@ -22,6 +22,9 @@ final class ReadKeeper implements Processor<String, ArticleRead, Void, Void> {
     @Override
     public void process(Record<String, ArticleRead> record) {
         ArticleRead read = record.value();
+        if (read == null) {
+            throw new IllegalArgumentException("the record has no value; every reading of an article has an account");
+        }
         reads.put(
                 ArticleKeys.read(
                         read.getArticleId(),

@@ -10,6 +10,7 @@ public final class BattlefieldMapping {
     private BattlefieldMapping() {}
 
     public static BattlefieldReport fromAvro(parley.events.BattlefieldReport report) {
+        EventMapping.requireValue(report);
         return new BattlefieldReport(
                 new Provenance(
                         report.getEventId(),

@@ -10,6 +10,7 @@ public final class ClaimMapping {
     private ClaimMapping() {}
 
     public static Claim fromAvro(parley.events.Claim claim) {
+        EventMapping.requireValue(claim);
         return new Claim(
                 new Provenance(
                         claim.getEventId(),

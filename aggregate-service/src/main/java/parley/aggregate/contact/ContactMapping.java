@@ -10,6 +10,7 @@ public final class ContactMapping {
     private ContactMapping() {}
 
     public static DiplomaticContact fromAvro(parley.events.DiplomaticContact contact) {
+        EventMapping.requireValue(contact);
         return new DiplomaticContact(
                 new Provenance(
                         contact.getEventId(),

@@ -8,6 +8,14 @@ import java.util.List;
 public final class EventMapping {
     private EventMapping() {}
 
+    /** Refuses a record without a value. */
+    public static void requireValue(Object event) {
+        if (event == null) {
+            throw new IllegalArgumentException(
+                    "the record has no value; an event is taken back by a row with status RETRACTED");
+        }
+    }
+
     public static Extractor extractor(parley.events.Extractor extractor) {
         return new Extractor(extractor.getName(), extractor.getVersion());
     }
