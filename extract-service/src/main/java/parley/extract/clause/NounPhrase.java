@@ -21,6 +21,9 @@ final class NounPhrase {
     static int start(Sentence s, int last) {
         int first = last + 1;
         int i = last;
+        if (i >= 0 && quoteMark(s.token(i)) && s.token(i).text().equals("“")) {
+            return first;
+        }
         while (i >= 0 && last - i < LONGEST) {
             int next = step(s, i, last);
             if (next < 0) {
@@ -28,6 +31,9 @@ final class NounPhrase {
             }
             i = next - 1;
             first = next;
+        }
+        if (first == last && quoteMark(s.token(last))) {
+            return last + 1;
         }
         while (first < last && connector(s, first)) {
             first++;

@@ -18,6 +18,17 @@ final class VerbGroups {
             "can", "could", "may", "might", "will", "would", "shall", "should", "must", "'ll", "'d", "ca", "wo",
             "cannot");
     private static final Set<String> NEGATION = Set.of("not", "n't", "never", "cannot");
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "including",
+            "according",
+            "following",
+            "regarding",
+            "concerning",
+            "given",
+            "pending",
+            "excluding",
+            "involving");
+    private static final Set<String> QUOTES = Set.of("“", "\"", "‘", "”");
     private static final Set<String> NOUN_BEFORE =
             Set.of("the", "a", "an", "its", "his", "her", "their", "our", "my", "'s");
 
@@ -63,10 +74,10 @@ final class VerbGroups {
                 negated = true;
                 end = head < 0 ? i + 1 : end;
                 i++;
-            } else if (word.equals("no") && s.norm(i + 1).equals("longer") && head < 0) {
+            } else if (head < 0 && word.equals("no") && s.norm(i + 1).equals("longer")) {
                 negated = true;
                 i += 2;
-            } else if (s.tag(i) == Tag.ADV && head < 0 && i + 1 < s.size()) {
+            } else if (head < 0 && i > start && i + 1 < s.size() && (s.tag(i) == Tag.ADV || QUOTES.contains(word))) {
                 i++;
             } else if (verb(s, i) && head < 0 && !word.equals("to")) {
                 head = i;
@@ -131,7 +142,9 @@ final class VerbGroups {
             boolean nominal = before == Tag.NOUN || before == Tag.PROPN || before == Tag.PRON;
             return opens || nominal ? Form.PARTICIPLE : Form.GERUND;
         }
-        if (VerbForms.onlyParticiple(word)) {
+        boolean afterVerb = s.tag(from - 1) == Tag.VERB && !s.norm(from - 1).endsWith("ing");
+        boolean stacked = afterVerb && VerbForms.pastLike(word) && !VerbForms.onlyPast(word);
+        if (VerbForms.onlyParticiple(word) || stacked) {
             return Form.REDUCED;
         }
         if (VerbForms.pastLike(word) && !VerbForms.onlyPast(word) && reduced(s, from, head)) {
@@ -182,7 +195,8 @@ final class VerbGroups {
         if (auxiliary(token.norm())) {
             return !token.is("may") || token.tag() == Tag.AUX;
         }
-        if (token.tag() != Tag.VERB || !token.word()) {
+        boolean hyphened = token.norm().indexOf('-') > 0 && (s.tag(i + 1).nominal() || s.tag(i + 1) == Tag.ADJ);
+        if (token.tag() != Tag.VERB || !token.word() || hyphened || PREPOSITIONS.contains(token.norm())) {
             return false;
         }
         // A participle between an article and a noun is an adjective: "the proposed plans", "a leaked call".
@@ -191,7 +205,8 @@ final class VerbGroups {
                 || before == Tag.ADJ
                 || before == Tag.ADP
                 || before == Tag.NUM
-                || (before == Tag.VERB && !s.norm(i - 1).endsWith("ing"));
+                || (s.norm(i - 1).endsWith("ly") && (s.tag(i - 2) == Tag.DET || NOUN_BEFORE.contains(s.norm(i - 2))))
+                || (before == Tag.VERB && !s.norm(i - 1).endsWith("ing") && !auxiliary(s.norm(i - 1)));
         boolean adjective = article
                 && (s.tag(i + 1).nominal() || s.tag(i + 1) == Tag.ADJ)
                 && (VerbForms.pastLike(token.norm()) || token.norm().endsWith("ing"));

@@ -3,8 +3,15 @@
 package parley.extract.engine;
 
 import java.util.List;
+import parley.extract.attribution.Attributions;
+import parley.extract.attribution.Statement;
+import parley.extract.claim.ClaimFound;
+import parley.extract.claim.ClaimRules;
 import parley.extract.dossier.Dossiers;
+import parley.extract.name.Mentions;
+import parley.extract.name.NameFinder;
 import parley.extract.text.Reader;
+import parley.extract.text.Reading;
 import parley.extract.text.Report;
 
 /** Reads reports. Thread-safe; loading takes most of a second, so load once. */
@@ -16,10 +23,15 @@ public final class Engine {
     public static final int VERSION = 1;
 
     private final Dossiers dossiers;
+    private final NameFinder names;
+    private final ClaimRules claims;
     private final Reader reader = new Reader();
+    private final Attributions attributions = new Attributions();
 
     private Engine(Dossiers dossiers) {
         this.dossiers = dossiers;
+        names = NameFinder.load(dossiers);
+        claims = new ClaimRules(dossiers);
     }
 
     /** An engine that knows the names and issues of these dossiers. */
@@ -29,9 +41,12 @@ public final class Engine {
 
     /** The events of a report; never throws for any text. */
     public Extraction read(Report report) {
-        reader.read(report);
+        Reading reading = reader.read(report);
+        Mentions mentions = names.find(reading);
+        List<Statement> statements = attributions.of(reading, mentions);
+        List<ClaimFound> found = claims.of(reading, mentions, statements);
         return new Extraction(
-                List.of(),
+                found,
                 List.of(),
                 List.of(),
                 dossiers.all().size() == 1 ? dossiers.all().get(0).id() : null);

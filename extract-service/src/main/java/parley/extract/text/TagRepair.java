@@ -12,7 +12,14 @@ final class TagRepair {
 
     private TagRepair() {}
 
-    static void mend(String[] norms, Tag[] tags) {
+    static void mend(String[] words, String[] norms, Tag[] tags) {
+        for (int i = 1; i < words.length; i++) {
+            boolean capital = Character.isUpperCase(words[i].charAt(0));
+            boolean name = Character.isUpperCase(words[i - 1].charAt(0)) && tags[i - 1].nominal();
+            if (capital && name && tags[i] == Tag.VERB) {
+                tags[i] = Tag.PROPN;
+            }
+        }
         int from = 0;
         for (int i = 0; i <= norms.length; i++) {
             boolean end = i == norms.length || BREAKS.contains(norms[i]) || tags[i] == Tag.SCONJ;

@@ -52,7 +52,7 @@ final class Tagger {
                 boolean possessive = norms[i].equals("'s") && i > 0 && tags[i - 1].nominal();
                 tags[i] = possessive ? Tag.PART : fixed != null ? fixed : Tag.of(names[i]);
             }
-            TagRepair.mend(norms, tags);
+            TagRepair.mend(words, norms, tags);
             return tags;
         }
     }

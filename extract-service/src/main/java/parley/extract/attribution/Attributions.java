@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import parley.extract.clause.Clause;
+import parley.extract.clause.Clauses;
+import parley.extract.name.Mention;
+import parley.extract.name.Mentions;
+import parley.extract.text.Passage;
+import parley.extract.text.Reading;
+import parley.extract.text.Sentence;
+
+/** Finds who says what in a report. Thread-safe. */
+public final class Attributions {
+    private static final double MOSTLY = 0.6;
+    private final CueFinder cues = new CueFinder();
+
+    /** The statements of a report in the order of the text. */
+    public List<Statement> of(Reading reading, Mentions mentions) {
+        Register register = new Register();
+        Sources sources = new Sources(reading, mentions, register);
+        List<Statement> statements = new ArrayList<>();
+        Source last = null;
+        int lastParagraph = -2;
+        for (Sentence sentence : reading.sentences()) {
+            if (sentence.heading()) {
+                continue;
+            }
+            List<Clause> clauses = Clauses.of(sentence);
+            List<Statement> found = new SentenceAttribution(reading, sentence, clauses, sources, register)
+                    .find(cues.find(sentence, clauses));
+            if (found.isEmpty() && quoted(reading, sentence) >= MOSTLY) {
+                Source speaker = continued(reading, sentence, statements);
+                speaker = speaker == null && sentence.paragraph() <= lastParagraph + 1 ? last : speaker;
+                if (speaker != null) {
+                    found = List.of(carried(sentence, speaker));
+                    lastParagraph = sentence.paragraph();
+                }
+            }
+            statements.addAll(found);
+            for (Statement statement : found) {
+                if (statement.cue() != null && statement.cue().speech()) {
+                    last = statement.sources().get(0);
+                    lastParagraph = sentence.paragraph();
+                }
+            }
+            subjects(sentence, clauses, mentions, sources, register);
+        }
+        statements.sort(
+                Comparator.comparingInt((Statement s) -> s.sentence().index()).thenComparingInt(Statement::from));
+        return statements;
+    }
+
+    // Who was the subject of the sentence is whom a pronoun means next, if nobody spoke in it.
+    private static void subjects(
+            Sentence sentence, List<Clause> clauses, Mentions mentions, Sources sources, Register register) {
+        for (Clause clause : clauses) {
+            if (clause.hasSubject() && !clause.inherited()) {
+                Passage subject = sentence.passage(clause.subjectFrom(), clause.subjectTo());
+                for (Mention mention : mentions.within(subject.start(), subject.end())) {
+                    if (mention.kind() == Mention.Kind.PERSON && !mention.possessive()) {
+                        register.note(Sources.of(mention, Source.Nature.PERSON));
+                    }
+                }
+                sources.of(sentence, clause.subjectFrom(), clause.subjectTo()).forEach(register::note);
+                return;
+            }
+        }
+    }
+
+    private static double quoted(Reading reading, Sentence sentence) {
+        int inside = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            inside += reading.quoted(sentence.token(i).start()) ? 1 : 0;
+        }
+        return (double) inside / sentence.size();
+    }
+
+    // The same quotation was attributed in another of its sentences.
+    private static Source continued(Reading reading, Sentence sentence, List<Statement> statements) {
+        Passage here = sentence.passage();
+        for (Passage quote : reading.quotes()) {
+            if (quote.overlaps(here)) {
+                for (int i = statements.size() - 1; i >= 0; i--) {
+                    Sentence other = statements.get(i).sentence();
+                    if (quote.overlaps(other.passage())) {
+                        return statements.get(i).sources().get(0);
+                    }
+                    if (other.paragraph() < sentence.paragraph() - 1) {
+                        break;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Statement carried(Sentence sentence, Source speaker) {
+        return new Statement(
+                sentence, null, List.of(speaker), List.of(), null, 0, sentence.size(), 0, sentence.size(), true);
+    }
+}

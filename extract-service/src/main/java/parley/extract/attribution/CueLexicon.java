@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.extract.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import parley.events.Stance;
+import parley.extract.attribution.Cue.Kind;
+import parley.extract.clause.VerbForms;
+import parley.extract.text.Sentence;
+import parley.extract.text.WordList;
+
+/** The cues of {@code cues.txt}, found by their inflected first word. Immutable. */
+final class CueLexicon {
+    record Entry(Kind kind, Stance stance, String base, List<String> particles) {}
+
+    private final Map<String, List<Entry>> verbs = new HashMap<>();
+    private final Map<String, List<Entry>> nouns = new HashMap<>();
+
+    CueLexicon() {
+        for (String line : WordList.lines("cues.txt")) {
+            int bar = line.indexOf('|');
+            if (bar < 0) {
+                throw new IllegalArgumentException("cues.txt: no '|' in: " + line);
+            }
+            String[] head = line.substring(0, bar).strip().split(" ", 2);
+            Kind kind = Kind.valueOf(head[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+            Stance stance = head[1].strip().equals("-") ? null : Stance.valueOf(head[1].strip());
+            for (String phrase : line.substring(bar + 1).split(",", -1)) {
+                add(kind, stance, phrase.strip());
+            }
+        }
+        verbs.values().forEach(list -> list.sort(longestFirst()));
+    }
+
+    private static Comparator<Entry> longestFirst() {
+        return Comparator.comparingInt((Entry e) -> e.particles().size()).reversed();
+    }
+
+    private void add(Kind kind, Stance stance, String phrase) {
+        String[] words = phrase.split(" ", -1);
+        Entry entry = new Entry(kind, stance, phrase, List.of(words).subList(1, words.length));
+        if (kind == Kind.NOUN_ACT || kind == Kind.NOUN_MENTAL) {
+            nouns.computeIfAbsent(words[0], w -> new ArrayList<>()).add(entry);
+            nouns.computeIfAbsent(plural(words[0]), w -> new ArrayList<>()).add(entry);
+        } else {
+            for (String form : VerbForms.of(words[0])) {
+                verbs.computeIfAbsent(form, w -> new ArrayList<>()).add(entry);
+            }
+        }
+    }
+
+    private static String plural(String noun) {
+        return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+    }
+
+    /** All readings of the verb at a token, longest wording first. */
+    List<Entry> verbs(Sentence sentence, int head) {
+        List<Entry> found = new ArrayList<>();
+        for (Entry entry : verbs.getOrDefault(sentence.norm(head), List.of())) {
+            boolean all = true;
+            for (int i = 0; i < entry.particles().size() && all; i++) {
+                all = sentence.norm(head + 1 + i).equals(entry.particles().get(i));
+            }
+            if (all) {
+                found.add(entry);
+            }
+        }
+        return found;
+    }
+
+    /** The reading of a noun, or null. */
+    Entry noun(String norm) {
+        List<Entry> found = nouns.get(norm);
+        return found == null ? null : found.get(0);
+    }
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.extract.attribution;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
+import parley.extract.attribution.Source.Nature;
+import parley.extract.dossier.Person;
+import parley.extract.name.Mention;
+
+/** Who spoke or acted last, for pronouns and bare offices; one per article, not thread-safe. */
+final class Register {
+    private static final int REMEMBERED = 24;
+    private final Deque<Source> recent = new ArrayDeque<>();
+
+    /** Notes who spoke or was the subject; the last one noted answers first. */
+    void note(Source source) {
+        recent.remove(source);
+        recent.addFirst(source);
+        if (recent.size() > REMEMBERED) {
+            recent.removeLast();
+        }
+    }
+
+    /** The last speaker at all, or null. */
+    Source last() {
+        return recent.peekFirst();
+    }
+
+    /** Whom a pronoun means, or null: "he" is the last person who may be one, "it" the last party, "they" the last group. */
+    Source pronoun(String word) {
+        return switch (word) {
+            case "he", "his", "him" -> person(Person.Sex.MALE);
+            case "she", "her" -> person(Person.Sex.FEMALE);
+            case "it", "its" -> of(Nature.PARTY);
+            case "they", "their" -> group();
+            default -> null;
+        };
+    }
+
+    /** The last unnamed official, or null. */
+    Source unnamed() {
+        return of(Nature.UNNAMED);
+    }
+
+    /** The last one who holds the office a bare title names ("the aide"), or null. */
+    Source holder(Mention role) {
+        String[] words = role.name().toLowerCase(Locale.ROOT).split(" ", -1);
+        String head = words[words.length - 1];
+        for (Source source : recent) {
+            boolean party = role.party() == null || role.party().equals(source.party());
+            String title = source.speaker().role() == null
+                    ? source.speaker().name()
+                    : source.speaker().role();
+            boolean holds = title.toLowerCase(Locale.ROOT).contains(head);
+            boolean somebody = source.nature() == Nature.PERSON || source.nature() == Nature.UNNAMED;
+            if (party && somebody && (holds || (head.equals("leader") && rank(source) == 1))) {
+                return source;
+            }
+        }
+        return null;
+    }
+
+    private static int rank(Source source) {
+        return source.speaker().rank() == null ? 0 : source.speaker().rank();
+    }
+
+    private Source person(Person.Sex sex) {
+        for (Source source : recent) {
+            boolean human = source.nature() == Nature.PERSON || source.nature() == Nature.EXPERT;
+            if (human && (source.sex() == sex || (source.sex() == null && source.nature() == Nature.PERSON))) {
+                return source;
+            }
+        }
+        return null;
+    }
+
+    private Source of(Nature nature) {
+        for (Source source : recent) {
+            if (source.nature() == nature) {
+                return source;
+            }
+        }
+        return null;
+    }
+
+    private Source group() {
+        for (Source source : recent) {
+            boolean group = source.nature() == Nature.EXPERT
+                    || source.nature() == Nature.UNNAMED
+                    || source.nature() == Nature.PARTY;
+            if (group && source.speaker().name().endsWith("s")) {
+                return source;
+            }
+        }
+        return null;
+    }
+}

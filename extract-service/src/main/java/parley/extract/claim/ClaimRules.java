@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import parley.events.Stance;
+import parley.extract.attribution.Cue.Kind;
+import parley.extract.attribution.Source;
+import parley.extract.attribution.Source.Nature;
+import parley.extract.attribution.Statement;
+import parley.extract.clause.Clause;
+import parley.extract.clause.Clauses;
+import parley.extract.dossier.Dossiers;
+import parley.extract.name.Mentions;
+import parley.extract.text.Passage;
+import parley.extract.text.Reading;
+import parley.extract.text.Sentence;
+
+/** Turns attributed statements into claims: cut into units and list items, each with issue and stance. Thread-safe. */
+public final class ClaimRules {
+    private static final int DECISIVE = 2;
+
+    private final Issues issues;
+    private final StanceLexicon lexicon = new StanceLexicon();
+    private final MilitaryFacts facts = new MilitaryFacts();
+
+    public ClaimRules(Dossiers dossiers) {
+        issues = new Issues(dossiers);
+    }
+
+    /** The claims of a report in the order of the text, repetitions merged. */
+    public List<ClaimFound> of(Reading reading, Mentions mentions, List<Statement> statements) {
+        List<ClaimFound> claims = new ArrayList<>();
+        Context context = new Context();
+        StanceRules stances = new StanceRules(lexicon, mentions);
+        for (Statement statement : statements) {
+            List<Draft> drafts = drafts(stances, mentions, statement, context);
+            for (Draft draft : drafts) {
+                claims.add(Completion.claim(reading, mentions, draft));
+            }
+        }
+        return Repetitions.merge(reading, claims);
+    }
+
+    private List<Draft> drafts(StanceRules stances, Mentions mentions, Statement statement, Context context) {
+        Sentence s = statement.sentence();
+        List<Clause> clauses = Clauses.of(s);
+        List<Draft> drafts = new ArrayList<>();
+        List<Unit> units = Units.statements(s, clauses, statement.from(), statement.to());
+        boolean first = true;
+        for (Unit unit : units) {
+
+            Judgement judgement = stances.judge(statement, unit, clauses);
+            int evidenceFrom = first ? Math.min(statement.evidenceFrom(), unit.from()) : unit.from();
+            int evidenceTo = units.size() == 1 ? Math.max(statement.evidenceTo(), unit.to()) : unit.to();
+            first = false;
+            for (Item item : items(s, unit, judgement, context, statement)) {
+                if (keeps(mentions, statement, unit, judgement, item)) {
+                    int from = item.first() ? evidenceFrom : item.unit().from();
+                    int to = item.last()
+                            ? Math.max(evidenceTo, item.unit().to())
+                            : item.unit().to();
+                    add(drafts, statement, item, s.passage(from, to), judgement);
+                }
+            }
+        }
+        drafts.forEach(draft -> context.note(draft));
+        return drafts;
+    }
+
+    private static void add(List<Draft> drafts, Statement statement, Item item, Passage evidence, Judgement judgement) {
+        int last = drafts.size() - 1;
+        boolean same = last >= 0
+                && drafts.get(last).issue().equals(item.issue())
+                && drafts.get(last).judgement().stance() == judgement.stance()
+                && drafts.get(last).statement().equals(statement);
+        if (same) {
+            widen(drafts, statement, evidence, item);
+            return;
+        }
+        for (Source source : statement.sources()) {
+            if (party(statement, source) == null) {
+                continue;
+            }
+            drafts.add(new Draft(statement, source, item.unit(), evidence, item.issue(), item.weight(), judgement));
+        }
+    }
+
+    private static String party(Statement statement, Source source) {
+        return statement.holder() == null ? source.party() : statement.holder().party();
+    }
+
+    private static void widen(List<Draft> drafts, Statement statement, Passage evidence, Item item) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (!draft.evidence().equals(drafts.get(drafts.size() - 1).evidence())) {
+                continue;
+            }
+            Passage wide = new Passage(draft.evidence().start(), evidence.end());
+            drafts.set(
+                    i,
+                    new Draft(
+                            statement,
+                            draft.source(),
+                            new Unit(draft.unit().from(), item.unit().to()),
+                            wide,
+                            draft.issue(),
+                            draft.weight(),
+                            draft.judgement()));
+        }
+    }
+
+    /** A list item with its issue. */
+    private record Item(Unit unit, String issue, int weight, boolean first, boolean last) {}
+
+    private List<Item> items(Sentence s, Unit unit, Judgement judgement, Context context, Statement statement) {
+        List<Unit> pieces = Units.items(s, judgement.objectFrom(), unit.to());
+        List<Item> items = new ArrayList<>();
+        String current = null;
+        int start = unit.from();
+        int weight = 0;
+        for (Unit piece : pieces) {
+            Issues.Decision decision = issues.decide(s, piece.from(), piece.to());
+            boolean decisive = decision != null && decision.weight() >= DECISIVE;
+            if (decisive && current != null && !current.equals(decision.issue()) && Units.item(s, piece)) {
+                items.add(new Item(
+                        new Unit(start, Math.max(start + 1, before(s, piece.from()))),
+                        current,
+                        weight,
+                        items.isEmpty(),
+                        false));
+                start = piece.from();
+                current = decision.issue();
+                weight = decision.weight();
+            } else if (decisive && current == null) {
+                current = decision.issue();
+                weight = decision.weight();
+            }
+        }
+        if (items.isEmpty()) {
+            return single(s, unit, judgement, context, statement);
+        }
+        items.add(new Item(new Unit(start, unit.to()), current, weight, false, true));
+        return items;
+    }
+
+    private static int before(Sentence s, int from) {
+        int i = from;
+        while (i > 0
+                && (s.norm(i - 1).equals(",")
+                        || s.norm(i - 1).equals("and")
+                        || s.norm(i - 1).equals("or"))) {
+            i--;
+        }
+        return i;
+    }
+
+    private List<Item> single(Sentence s, Unit unit, Judgement judgement, Context context, Statement statement) {
+        Issues.Decision decision = issues.decide(s, judgement.objectFrom(), unit.to());
+        if (decision == null || decision.weight() < DECISIVE) {
+            Issues.Decision whole = issues.decide(s, unit.from(), unit.to());
+            decision = whole == null ? decision : whole;
+        }
+        if (decision == null || decision.weight() < DECISIVE) {
+            Issues.Decision around = issues.decide(s, 0, s.size());
+            decision = decision == null && around != null ? new Issues.Decision(around.issue(), 1) : decision;
+        }
+        if (decision == null) {
+            decision = context.issue(statement);
+        }
+        return decision == null ? List.of() : List.of(new Item(unit, decision.issue(), decision.weight(), true, true));
+    }
+
+    private boolean keeps(Mentions mentions, Statement statement, Unit unit, Judgement judgement, Item item) {
+        Source source = statement.sources().get(0);
+        if (statement.sources().stream().allMatch(each -> party(statement, each) == null)
+                || source.nature() == Nature.OUTLET) {
+            return false;
+        }
+        Kind kind = statement.cue() == null ? Kind.SAY : statement.cue().kind();
+        boolean plain = judgement.stance() == Stance.ASSERT;
+        return switch (kind) {
+            case NARRATED ->
+                judgement.explicit()
+                        && !plain
+                        && judgement.stance() != Stance.ACCUSE
+                        && item.weight() >= DECISIVE
+                        && Narration.willed(statement, unit, judgement);
+            case GIVE -> Narration.gift(item.issue());
+            case MENTAL, NOUN_MENTAL, JUDGE -> item.weight() >= 1;
+            case SAY, LABEL -> !plain || !facts.bare(statement.sentence(), unit, item.issue(), mentions);
+            default -> true;
+        };
+    }
+}

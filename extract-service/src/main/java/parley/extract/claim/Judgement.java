@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.extract.claim;
+
+import parley.events.Firmness;
+import parley.events.Modality;
+import parley.events.Stance;
+
+/**
+ * What a statement does.
+ *
+ * @param stance what it does about its issue
+ * @param firmness how firmly
+ * @param modality how real it is put
+ * @param conditionFrom first token of the condition, or -1
+ * @param objectFrom first token of what it is about: behind the wording that tells the stance
+ * @param hedged whether the article keeps its distance
+ * @param explicit whether a wording tells the stance, rather than a bare verb of saying
+ */
+record Judgement(
+        Stance stance,
+        Firmness firmness,
+        Modality modality,
+        int conditionFrom,
+        int objectFrom,
+        boolean hedged,
+        boolean explicit) {}

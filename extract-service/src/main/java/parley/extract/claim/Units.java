@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import parley.extract.clause.Clause;
+import parley.extract.clause.Form;
+import parley.extract.clause.Link;
+import parley.extract.text.Sentence;
+import parley.extract.text.Tag;
+
+/** Cuts what is said into the things that are said: "that A, that B and that C" is three. Stateless. */
+final class Units {
+    private static final Set<String> JOINTS = Set.of("and", "but", "or", "while", ",", ";");
+    private static final int SHORTEST = 2;
+
+    private Units() {}
+
+    /** The coordinate statements between two tokens. */
+    static List<Unit> statements(Sentence s, List<Clause> clauses, int from, int to) {
+        List<Unit> units = new ArrayList<>();
+        int start = from;
+        boolean verb = false;
+        for (Clause clause : clauses) {
+            boolean inside = clause.from() > start && clause.verb().to() <= to && clause.from() >= from;
+            if (inside && verb && opensStatement(s, clause)) {
+                add(s, units, start, clause.from());
+                start = clause.from();
+                verb = false;
+            }
+            boolean own = clause.verb().from() >= start && clause.verb().to() <= to;
+            verb = verb || (own && clause.verb().form() == Form.FINITE);
+        }
+        for (int i = start + 1; i < to; i++) {
+            boolean semicolon = s.norm(i).equals(";");
+            if (semicolon || quotation(s, start, i)) {
+                add(s, units, start, i);
+                start = semicolon ? i + 1 : i;
+            }
+        }
+        add(s, units, start, to);
+        return units;
+    }
+
+    // "... insisted the talks go on, “Only he can ...": a full quotation behind a full report.
+    private static boolean quotation(Sentence s, int start, int i) {
+        boolean opens = s.norm(i).equals("“") || s.norm(i).equals("\"");
+        boolean full = opens
+                && s.norm(i - 1).equals(",")
+                && i + 1 < s.size()
+                && s.token(i + 1).capital();
+        if (!full) {
+            return false;
+        }
+        for (int k = start; k < i; k++) {
+            if (s.tag(k).verbal()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean opensStatement(Sentence s, Clause clause) {
+        if (clause.verb().form() != Form.FINITE || clause.link() == Link.RELATIVE || clause.link() == Link.CONDITION) {
+            return false;
+        }
+        String first = s.norm(clause.from());
+        String before = s.norm(clause.from() - 1);
+        boolean joined = s.tag(clause.from()) == Tag.CCONJ || before.equals("and") || before.equals("but");
+        boolean listed =
+                before.equals(",") && clause.inherited() && clause.verb().past();
+        return joined || listed || before.equals(";") || first.equals(";");
+    }
+
+    private static void add(Sentence s, List<Unit> units, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && (JOINTS.contains(s.norm(start)) || (s.norm(start).equals("that") && start + 1 < end))) {
+            start++;
+        }
+        while (end > start
+                && (JOINTS.contains(s.norm(end - 1)) || s.norm(end - 1).equals("."))) {
+            end--;
+        }
+        if (end - start >= SHORTEST || (end > start && units.isEmpty())) {
+            units.add(new Unit(start, end));
+        }
+    }
+
+    /** The items of a list between two tokens, cut at commas and "and" that join nouns; one if there is no list. */
+    static List<Unit> items(Sentence s, int from, int to) {
+        List<Unit> items = new ArrayList<>();
+        int start = from;
+        for (int i = from + 1; i < to - 1; i++) {
+            boolean mark = s.norm(i).equals(",")
+                    || s.norm(i).equals(":")
+                    || s.norm(i).equals("and")
+                    || s.norm(i).equals("or");
+            boolean such = s.norm(i).equals("including")
+                    || (s.norm(i).equals("such") && s.norm(i + 1).equals("as"));
+            if (mark || such) {
+                if (i > start) {
+                    items.add(new Unit(start, i));
+                }
+                start = mark ? i + 1 : i;
+            }
+        }
+        if (to > start) {
+            items.add(new Unit(start, to));
+        }
+        return items;
+    }
+
+    /** Whether a piece can go on a list: it opens with a noun phrase or a gerund and holds no finite verb. */
+    static boolean item(Sentence s, Unit piece) {
+        Tag first = s.tag(piece.from());
+        boolean gerund =
+                s.norm(piece.from()).endsWith("ing") || s.norm(piece.from() + 1).endsWith("ing");
+        boolean noun = first.nominal() || first == Tag.ADJ || first == Tag.DET || first == Tag.NUM || first == Tag.PRON;
+        boolean opens = gerund
+                || noun
+                || first == Tag.PUNCT
+                || s.norm(piece.from()).equals("such")
+                || s.norm(piece.from()).equals("on");
+        for (int i = piece.from(); i < piece.to(); i++) {
+            if (s.tag(i) == Tag.AUX && i - piece.from() < 4) {
+                return false;
+            }
+        }
+        return opens;
+    }
+}
