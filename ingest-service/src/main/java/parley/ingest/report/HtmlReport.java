@@ -18,6 +18,9 @@ final class HtmlReport {
 
     private static final int MAX_DEPTH = 100;
 
+    /** Twice the elements, for their end tags, and room for comments and scripts. */
+    private static final int MAX_TAGS = 50_000;
+
     // What HTML itself declares not to be the main content.
     private static final String AROUND = "nav, form, button, dialog, template, noscript, script, style, svg, "
             + "[role=navigation], [role=banner], [role=contentinfo], [role=dialog], [role=search], [aria-hidden=true], "
@@ -29,6 +32,7 @@ final class HtmlReport {
         Document page = parse(html);
         Report itself = PageMetadata.of(page, now);
         page.select(AROUND).remove();
+        LooseLines.wrap(page);
         // The library asks for an address only to make links absolute, which no text needs.
         Article found = new Readability4J("", page).parse();
         String title = itself.title() == null ? found.getTitle() : itself.title();
@@ -38,16 +42,23 @@ final class HtmlReport {
     }
 
     private static Document parse(String html) {
+        if (html.chars().filter(c -> c == '<').count() > MAX_TAGS) {
+            throw tooComplex();
+        }
         Document page = Parser.htmlParser().setMaxDepth(MAX_DEPTH + 1).parseInput(html, "");
         Extent extent = new Extent();
         NodeTraversor.traverse(extent, page);
         if (extent.elements > MAX_ELEMENTS || extent.depth > MAX_DEPTH) {
-            throw new Refusal(
-                    RefusalReason.TOO_COMPLEX,
-                    "The page has more than " + MAX_ELEMENTS + " elements, or elements nested more than " + MAX_DEPTH
-                            + " deep. Send the report's text as text/plain.");
+            throw tooComplex();
         }
         return page;
+    }
+
+    private static Refusal tooComplex() {
+        return new Refusal(
+                RefusalReason.TOO_COMPLEX,
+                "The page has more than " + MAX_ELEMENTS + " elements, or elements nested more than " + MAX_DEPTH
+                        + " deep. Send the report's text as text/plain.");
     }
 
     private static String text(Element content, String title) {

@@ -22,8 +22,8 @@ final class LanguageDetection {
     /** Fewer letters than these in Latin script say too little, above all when half of them are names. */
     private static final int FEWEST_LETTERS = 40;
 
-    /** How much likelier than English another language must be: lists of names come near 3, sentences beyond it. */
-    private static final double CLEARLY = 3.5;
+    /** How much likelier than English another language must be; no sentence of an English report comes near. */
+    private static final double CLEARLY = 2;
 
     private static final int SAMPLE = 2_000;
 

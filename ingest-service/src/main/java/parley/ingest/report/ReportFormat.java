@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The formats in which a report can be sent, by media type and by file name. */
+/** The formats in which a report can be sent, by media type. */
 public enum ReportFormat {
     JSON("application/json"),
     PLAIN("text/plain"),
@@ -30,17 +30,6 @@ public enum ReportFormat {
         return Arrays.stream(values())
                 .filter(format -> format.mediaType.equals(wanted))
                 .findFirst();
-    }
-
-    /** The format of a file by what follows the last dot of its name. */
-    public static Optional<ReportFormat> ofFileName(String name) {
-        return switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
-            case "json" -> Optional.of(JSON);
-            case "txt" -> Optional.of(PLAIN);
-            case "html", "htm" -> Optional.of(HTML);
-            case "md", "markdown" -> Optional.of(MARKDOWN);
-            default -> Optional.empty();
-        };
     }
 
     /** The media types, for messages. */
