@@ -59,7 +59,8 @@ final class ChangeCalls {
     }
 
     private Predicate<PositionChange> wanted(Parameters parameters) {
-        String negotiation = choice.of(parameters);
+        // One that has no data yet may well be waited for.
+        String negotiation = parameters.code("negotiation").orElseGet(() -> choice.of(parameters));
         Optional<String> party = parameters.code("party");
         Optional<String> issue = parameters.code("issue");
         return change -> change.getNegotiation().equals(negotiation)
