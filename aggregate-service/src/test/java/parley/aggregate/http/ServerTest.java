@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.aggregate.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import parley.aggregate.claim.ClaimRow;
+import parley.aggregate.ops.Readiness;
+import parley.events.ChangeCause;
+import parley.events.ChangeKind;
+import parley.events.PositionChange;
+
+class ServerTest {
+    @TempDir
+    Path directory;
+
+    private TestApi api;
+
+    @BeforeEach
+    void start() {
+        api = new TestApi("server", directory);
+    }
+
+    @AfterEach
+    void stop() {
+        api.close();
+    }
+
+    @Test
+    void shouldDescribeEveryCallAndItsParameters() {
+        // Given
+        JsonNode paths = api.get("/openapi.json").json().path("paths");
+        // When
+        TreeSet<String> described = new TreeSet<>();
+        paths.fieldNames().forEachRemaining(described::add);
+        // Then
+        assertThat(described)
+                .containsExactly(
+                        "/",
+                        "/health/live",
+                        "/health/ready",
+                        "/metrics",
+                        "/openapi.json",
+                        "/v1/articles/{id}",
+                        "/v1/battlefield",
+                        "/v1/changes",
+                        "/v1/claims",
+                        "/v1/contacts",
+                        "/v1/dates",
+                        "/v1/disputes",
+                        "/v1/matrix",
+                        "/v1/negotiations",
+                        "/v1/parties/{party}",
+                        "/v1/positions/{party}/{issue}",
+                        "/v1/positions/{party}/{issue}/history");
+        for (Call call : api.api.calls()) {
+            JsonNode parameters = paths.at("/" + call.path().replace("~", "~0").replace("/", "~1") + "/get/parameters");
+            assertThat(parameters.findValuesAsText("name"))
+                    .hasSize(call.pathParameters().size()
+                            + call.queryParameters().size());
+        }
+    }
+
+    @Test
+    void shouldAnswerEveryDescribedCall() {
+        // Given
+        api.views.claims(ClaimRow.of("e1").avro());
+        for (Call call : api.api.calls()) {
+            String path = call.path()
+                    .replace("{party}", "RUS")
+                    .replace("{issue}", "TERRITORY")
+                    .replace("{id}", "unknown");
+            // When
+            Answer answer = api.get(path);
+            // Then
+            assertThat(answer.status()).as(path).isEqualTo(path.endsWith("unknown") ? 404 : 200);
+        }
+    }
+
+    @Test
+    void shouldReportProblemWhenPathOrMethodIsUnknown() {
+        // Given
+        HttpRequest post = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + api.port() + "/v1/claims"))
+                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                .build();
+        // When
+        Answer unknown = api.get("/v1/claimz");
+        Answer refused = Answer.send(post);
+        // Then
+        assertThat(unknown.status()).isEqualTo(404);
+        assertThat(unknown.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(unknown.json().path("instance").asText()).isEqualTo("/v1/claimz");
+        assertThat(unknown.header("X-Served-By")).isEqualTo("127.0.0.1:8080");
+        assertThat(refused.status()).isEqualTo(405);
+    }
+
+    @Test
+    void shouldCompressWhenAskedTo() {
+        // Given
+        for (int i = 0; i < 30; i++) {
+            api.views.claims(ClaimRow.of("e" + i).avro());
+        }
+        // When
+        Answer answer = api.get("/v1/claims", "Accept-Encoding", "gzip");
+        // Then
+        assertThat(answer.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(answer.response().body()).startsWith(0x1f, 0x8b);
+    }
+
+    @Test
+    void shouldNameWhatIsMissingWhenNotReady() {
+        // Given
+        api.readiness.set(new Readiness(false, "RUNNING", 10, 9, 5, 100, List.of("positions-2")));
+        // When
+        Answer ready = api.get("/health/ready");
+        // Then
+        assertThat(ready.status()).isEqualTo(503);
+        assertThat(ready.header("Retry-After")).isNotNull();
+        assertThat(ready.json().path("missing").toString()).isEqualTo("[\"positions-2\"]");
+        assertThat(api.get("/health/live").status()).isEqualTo(200);
+        assertThat(api.get("/metrics").text()).contains("parley_http_requests_seconds_count{call=\"/health/ready\"");
+    }
+
+    @Test
+    void shouldPageStoredChangesWhenJsonIsAskedFor() {
+        // Given
+        api.views.claims(ClaimRow.of("e1").avro());
+        api.changes.add(change("RUS", 1));
+        api.changes.add(change("UKR", 1));
+        api.changes.add(change("RUS", 2));
+        // When
+        JsonNode first = api.get("/v1/changes?party=RUS&limit=1").json();
+        JsonNode second = api.get("/v1/changes?party=RUS&limit=1&after="
+                        + first.path("next").asText())
+                .json();
+        // Then
+        assertThat(first.at("/items/0/id").asText()).isEqualTo("0-0");
+        assertThat(first.at("/items/0/kind").asText()).isEqualTo("HARDENED");
+        assertThat(second.at("/items/0/version").asInt()).isEqualTo(2);
+        assertThat(second.path("next").isNull()).isTrue();
+    }
+
+    @Test
+    void shouldLinkToTheApiWhenRootIsOpened() {
+        // Given, when
+        Answer landing = api.get("/");
+        // Then
+        assertThat(landing.header("Content-Type")).startsWith("text/html");
+        assertThat(landing.header("Content-Security-Policy")).contains("default-src 'none'");
+        assertThat(landing.text()).contains("/v1/matrix", "/openapi.json");
+    }
+
+    private static PositionChange change(String party, long version) {
+        return PositionChange.newBuilder()
+                .setNegotiation("lakes")
+                .setParty(party)
+                .setIssue("TERRITORY")
+                .setKind(ChangeKind.HARDENED)
+                .setVersion(version)
+                .setBecause(ChangeCause.STATEMENT)
+                .setEventId("e" + version)
+                .setRecordedAt(Instant.parse("2025-12-10T08:00:00Z"))
+                .build();
+    }
+}
