@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.standalone.stack;
+
+import java.nio.file.Path;
+import java.util.Objects;
+
+/**
+ * What one standalone installation is made of. Immutable.
+ *
+ * @param registryHome directory with the unpacked registry
+ * @param data directory that keeps everything
+ * @param fresh whether what the directory holds of an earlier run is deleted first
+ * @param ports where it listens
+ */
+public record StackConfig(Path registryHome, Path data, boolean fresh, Ports ports) {
+    public StackConfig {
+        Objects.requireNonNull(registryHome, "registryHome");
+        Objects.requireNonNull(data, "data");
+        Objects.requireNonNull(ports, "ports");
+    }
+}
