@@ -4,7 +4,6 @@ package parley.ingest.http;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
-import java.util.concurrent.CompletableFuture;
 import parley.ingest.publish.Acknowledgement;
 import parley.ingest.publish.ArticleProducer;
 import parley.ingest.report.Accepted;
@@ -32,12 +31,14 @@ final class ArticleCalls {
         routes.post(PATH, context -> {
             ReportFormat format = RequestBody.format(context);
             byte[] body = RequestBody.bytes(context, maxBodyBytes);
-            publish(context, intake.accept(format, body, context.queryParamMap()));
+            publish(context, intake.accept(format, body, QueryFields.of(context.queryString())));
         });
         routes.put(ONE, context -> {
             ReportFormat format = RequestBody.format(context);
             byte[] body = RequestBody.bytes(context, maxBodyBytes);
-            publish(context, intake.correct(context.pathParam("id"), format, body, context.queryParamMap()));
+            publish(
+                    context,
+                    intake.correct(context.pathParam("id"), format, body, QueryFields.of(context.queryString())));
         });
         routes.delete(ONE, context -> publish(context, intake.withdraw(context.pathParam("id"))));
     }
@@ -45,11 +46,13 @@ final class ArticleCalls {
     private void publish(Context context, Accepted accepted) {
         long start = System.nanoTime();
         context.future(() -> {
-            CompletableFuture<Acknowledgement> acknowledged = producer.publish(accepted.article());
-            return acknowledged.thenAccept(place -> {
-                metrics.acknowledged(System.nanoTime() - start);
-                Json.answer(context, 202, Answer.of(accepted, place));
-            });
+            metrics.waiting();
+            return producer.publish(accepted.article())
+                    .whenComplete((place, failure) -> metrics.answered())
+                    .thenAccept(place -> {
+                        metrics.acknowledged(System.nanoTime() - start);
+                        Json.answer(context, 202, Answer.of(accepted, place));
+                    });
         });
     }
 

@@ -12,8 +12,9 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
+import org.eclipse.jetty.server.handler.EagerContentHandler.RetainedContentLoaderFactory;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,7 +34,7 @@ public final class HttpServer implements AutoCloseable {
     private static final int THREAD_IDLE_MS = 60_000;
     private static final int IDLE_MS = 30_000;
     private static final int HEADER_BYTES = 8 * 1024;
-    private static final long SLOWEST_BYTES_PER_SECOND = 1_000;
+    private static final int CHUNK_OVERHEAD = 64;
     private static final long STOP_WITHIN_MS = 5_000;
 
     private final Javalin javalin;
@@ -60,7 +61,7 @@ public final class HttpServer implements AutoCloseable {
             Supplier<Optional<String>> obstacle,
             Metrics metrics) {
         Javalin javalin = Javalin.create(config -> {
-            settings(config, host, port, answerWithin);
+            settings(config, host, port, maxBodyBytes, answerWithin);
             config.routes.before(context -> context.header("X-Content-Type-Options", "nosniff"));
             new ArticleCalls(intake, producer, metrics, maxBodyBytes).addTo(config.routes);
             new OpsCalls(obstacle, metrics).addTo(config.routes);
@@ -79,7 +80,7 @@ public final class HttpServer implements AutoCloseable {
         return new HttpServer(javalin);
     }
 
-    private static void settings(JavalinConfig config, String host, int port, Duration answerWithin) {
+    private static void settings(JavalinConfig config, String host, int port, int maxBodyBytes, Duration answerWithin) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.prefer405over404 = true;
@@ -93,8 +94,9 @@ public final class HttpServer implements AutoCloseable {
             http.setSendServerVersion(false);
         });
         config.jetty.modifyServer(server -> {
-            // A sender that dribbles, and one that opens connections and says nothing, must not keep others out.
-            server.setHandler(new GracefulHandler(new MinimumDataRateHandler(SLOWEST_BYTES_PER_SECOND, 0)));
+            // A sender that dribbles holds a connection, never a thread, until its body is whole.
+            server.setHandler(new GracefulHandler(
+                    new EagerContentHandler(new RetainedContentLoaderFactory(maxBodyBytes, CHUNK_OVERHEAD, false))));
             server.addBean(new NetworkConnectionLimit(MAX_CONNECTIONS, server));
             server.setErrorHandler(new UnreadableRequest());
             server.setStopTimeout(STOP_WITHIN_MS);

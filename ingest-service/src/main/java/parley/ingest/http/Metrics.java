@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import parley.ingest.report.RefusalReason;
 
 /** What ingest measures, in Prometheus' text format. Thread-safe; the creator closes it. */
@@ -26,6 +27,8 @@ public final class Metrics implements AutoCloseable {
             .description("From an accepted report to the broker's acknowledgement")
             .publishPercentileHistogram()
             .register(registry);
+
+    private final AtomicInteger waiting = registry.gauge("parley.ingest.waiting", new AtomicInteger());
 
     /** Measures of this process and of the clients given; those that need closing are closed with this. */
     public Metrics(MeterBinder... clients) {
@@ -43,6 +46,16 @@ public final class Metrics implements AutoCloseable {
         if (binder instanceof AutoCloseable closeable) {
             bound.add(closeable);
         }
+    }
+
+    /** An article was given to the producer; the answer waits for the broker. */
+    void waiting() {
+        waiting.incrementAndGet();
+    }
+
+    /** The broker has answered or failed to. */
+    void answered() {
+        waiting.decrementAndGet();
     }
 
     void acknowledged(long nanos) {

@@ -72,7 +72,7 @@ public final class Intake {
                             + String.join(", ", parameters.keySet()) + ".");
         }
         Instant now = clock.instant();
-        Report report = read(format, Utf8.decode(bytes), now).with(beside);
+        Report report = read(format, Utf8.decode("text", bytes), now).with(beside);
         if (id != null) {
             if (report.id() != null && !report.id().equals(id)) {
                 throw new Refusal(

@@ -9,13 +9,18 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** Turns bytes into text, strictly: a letter that was replaced in silence would stand in the log for ever. */
-final class Utf8 {
+public final class Utf8 {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private Utf8() {}
 
-    /** The text of the bytes without a leading byte order mark. */
-    static String decode(byte[] bytes) {
+    /**
+     * The text of the bytes without a leading byte order mark.
+     *
+     * @param name what the bytes are, for messages
+     * @throws Refusal naming the first byte that is wrong
+     */
+    public static String decode(String name, byte[] bytes) {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         CoderResult result = StandardCharsets.UTF_8
@@ -26,7 +31,7 @@ final class Utf8 {
         if (result.isError()) {
             throw new Refusal(
                     RefusalReason.NOT_UTF8,
-                    "The text is not UTF-8: byte " + in.position() + " is 0x"
+                    "The " + name + " is not UTF-8: byte " + in.position() + " is 0x"
                             + Integer.toHexString(Byte.toUnsignedInt(bytes[in.position()]))
                             + ". Convert it to UTF-8 and send it again.");
         }
