@@ -100,6 +100,8 @@ public final class AggregateService implements AutoCloseable {
         application.start();
         Api api = new Api(reader, stores, feed, catalogue, health, metrics, servedBy, lag);
         HttpServer http = opened(parts, api.serve(config.host(), config.port()));
+        // First of all, so that HTTP need not wait for streams that never end by themselves.
+        parts.push(feed::dismissReaders);
         log.info("answering at http://{}:{}", config.host(), http.port());
         return new AggregateService(application, health, http, parts);
     }

@@ -19,9 +19,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -50,6 +51,7 @@ import parley.schemas.connection.StartFailure;
 import parley.schemas.serde.EventSerdes;
 import parley.schemas.topic.Topic;
 import parley.schemas.topic.Topics;
+import parley.streams.StreamsSettings;
 
 /** The service against a real broker: what is put on the topics is answered over HTTP. */
 class AggregateServiceIT {
@@ -60,7 +62,6 @@ class AggregateServiceIT {
 
     private static EmbeddedBroker broker;
     private static ConnectionSettings connection;
-    private static EventSerdes serdes;
     private static Topics topics;
     private static AggregateService service;
 
@@ -77,7 +78,6 @@ class AggregateServiceIT {
                 true,
                 PARTITIONS,
                 1);
-        serdes = EventSerdes.of(connection);
         topics = connection.topics();
         service = AggregateService.start(AggregateConfig.of(connection, 0, directory.resolve("state")));
         assertThat(service.awaitReady(Duration.ofSeconds(60))).isTrue();
@@ -172,7 +172,7 @@ class AggregateServiceIT {
     @Test
     void shouldDeliverEachChangeOnceWhenReaderResumes() throws Exception {
         // Given
-        try (Stream live = new Stream("/v1/changes?negotiation=isles&after=0--1")) {
+        try (Stream live = new Stream(service.port(), "/v1/changes?negotiation=isles&after=0--1")) {
             send(
                     topics.claims(),
                     "c1",
@@ -188,7 +188,8 @@ class AggregateServiceIT {
                             .avro());
             List<String> second = live.changes(1);
             // When
-            try (Stream resumed = new Stream("/v1/changes?negotiation=isles", "Last-Event-ID", first.get(0))) {
+            try (Stream resumed =
+                    new Stream(service.port(), "/v1/changes?negotiation=isles", "Last-Event-ID", first.get(0))) {
                 // Then
                 assertThat(resumed.changes(1)).isEqualTo(second);
             }
@@ -202,6 +203,51 @@ class AggregateServiceIT {
                 .json();
         assertThat(rest.at("/items/0/party").asText()).isEqualTo("UKR");
         assertThat(rest.path("next").isNull()).isTrue();
+    }
+
+    @Test
+    void shouldNeverSayAbsentWhatIsThereWhenRestarting() throws Exception {
+        // Given
+        ConnectionSettings own = new ConnectionSettings(
+                broker.bootstrapServers(), Map.of(), "mock://restart-it", Map.of(), "restart.", true, PARTITIONS, 1);
+        Path state = directory.resolve("restart-state");
+        String path = "/v1/positions/RUS/TERRITORY?negotiation=lakes";
+        try (AggregateService first = start(own, state)) {
+            assertThat(first.awaitReady(Duration.ofSeconds(60))).isTrue();
+            send(own, own.topics().claims(), "a1", ClaimRow.of("e1").avro());
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(20))
+                    .until(() -> Answer.get(first.port(), path).status() == 200);
+        }
+        // When
+        Set<Integer> statuses = new TreeSet<>();
+        try (AggregateService second = start(own, state)) {
+            Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> {
+                int status = Answer.get(second.port(), path).status();
+                statuses.add(status);
+                return status == 200;
+            });
+        }
+        // Then
+        assertThat(statuses).isSubsetOf(200, 503);
+    }
+
+    @Test
+    void shouldEndStreamsWithAWordWhenStopping() throws Exception {
+        // Given
+        ConnectionSettings own = new ConnectionSettings(
+                broker.bootstrapServers(), Map.of(), "mock://stop-it", Map.of(), "stop.", true, 1, 1);
+        AggregateService stopping = start(own, directory.resolve("stop-state"));
+        assertThat(stopping.awaitReady(Duration.ofSeconds(60))).isTrue();
+        try (Stream open = new Stream(stopping.port(), "/v1/changes?negotiation=lakes")) {
+            // When
+            long begin = System.nanoTime();
+            stopping.close();
+            Duration took = Duration.ofNanos(System.nanoTime() - begin);
+            // Then
+            assertThat(open.rest()).contains("event: end");
+            assertThat(took).isLessThan(Duration.ofSeconds(15));
+        }
     }
 
     @Test
@@ -235,6 +281,17 @@ class AggregateServiceIT {
         assertThat(metrics.text()).contains("jvm_memory_used_bytes", "kafka_stream", "parley_http_requests_seconds");
     }
 
+    private static AggregateService start(ConnectionSettings connection, Path state) {
+        AggregateConfig config = AggregateConfig.of(connection, 0, state);
+        return AggregateService.start(new AggregateConfig(
+                config.host(),
+                config.port(),
+                connection,
+                new StreamsSettings(connection.topicPrefix() + "aggregate", "127.0.0.1:1", state, 1),
+                List.of(),
+                config.readyLag()));
+    }
+
     private static Article article(String id, String body) {
         return Article.newBuilder()
                 .setId(id)
@@ -250,9 +307,15 @@ class AggregateServiceIT {
 
     private static <V extends SpecificRecord> RecordMetadata send(Topic<V> topic, String key, V value)
             throws Exception {
-        Map<String, Object> properties = new HashMap<>(connection.kafkaClient());
+        return send(connection, topic, key, value);
+    }
+
+    private static <V extends SpecificRecord> RecordMetadata send(
+            ConnectionSettings to, Topic<V> topic, String key, V value) throws Exception {
         try (KafkaProducer<String, V> producer = new KafkaProducer<>(
-                properties, new StringSerializer(), serdes.serde(topic).serializer())) {
+                to.kafkaClient(),
+                new StringSerializer(),
+                EventSerdes.of(to).serde(topic).serializer())) {
             return producer.send(new ProducerRecord<>(topic.name(), key, value)).get();
         }
     }
@@ -261,9 +324,8 @@ class AggregateServiceIT {
     private static final class Stream implements AutoCloseable {
         private final BufferedReader lines;
 
-        Stream(String path, String... headers) throws Exception {
-            HttpRequest.Builder request = HttpRequest.newBuilder(
-                            URI.create("http://127.0.0.1:" + service.port() + path))
+        Stream(int port, String path, String... headers) throws Exception {
+            HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                     .header("Accept", "text/event-stream");
             if (headers.length > 0) {
                 request.headers(headers);
@@ -288,6 +350,11 @@ class AggregateServiceIT {
                 }
             }
             return ids;
+        }
+
+        /** Everything up to the end of the stream. */
+        List<String> rest() {
+            return lines.lines().toList();
         }
 
         @Override

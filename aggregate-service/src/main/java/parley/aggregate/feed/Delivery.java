@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -32,6 +33,8 @@ final class Delivery implements ChangeFeed.Subscription {
     private final Consumer<Delivery> over;
     private final Consumer<CommittedChange> listener = this::arrived;
     private final Queue<CommittedChange> waiting = new ArrayDeque<>();
+
+    private final CompletableFuture<Void> ended = new CompletableFuture<>();
 
     private Map<Integer, Long> liveFrom;
     private OffsetVector place;
@@ -162,8 +165,7 @@ final class Delivery implements ChangeFeed.Subscription {
                     deliver(change);
                 }
             }
-            over.accept(this);
-            reader.end(ending);
+            end(ending);
         } catch (IOException | RuntimeException e) {
             gone(e);
         }
@@ -179,6 +181,17 @@ final class Delivery implements ChangeFeed.Subscription {
         }
     }
 
+    private void end(String reason) {
+        reader.end(reason);
+        over.accept(this);
+        ended.complete(null);
+    }
+
+    /** Completes when the reader has been told that nothing follows. */
+    CompletableFuture<Void> ended() {
+        return ended;
+    }
+
     private synchronized boolean isEnding() {
         return ending != null;
     }
@@ -191,8 +204,7 @@ final class Delivery implements ChangeFeed.Subscription {
             ending = "gone";
             waiting.clear();
         }
-        over.accept(this);
-        reader.end("the changes cannot be delivered: " + cause.getMessage());
+        end("the changes cannot be delivered: " + cause.getMessage());
     }
 
     /** Carries a reader's failure through the reading of the log. */

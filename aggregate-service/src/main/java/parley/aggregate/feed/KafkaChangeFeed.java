@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,6 +22,8 @@ import parley.schemas.serde.EventSerdes;
 
 /** The feed over the topic of position changes. Thread-safe; the creator closes it. */
 public final class KafkaChangeFeed implements ChangeFeed, AutoCloseable {
+
+    private static final Duration FAREWELL = Duration.ofSeconds(2);
 
     private final ChangeLog changes;
     private final LiveTail tail;
@@ -78,17 +81,21 @@ public final class KafkaChangeFeed implements ChangeFeed, AutoCloseable {
         return delivery;
     }
 
-    /** Ends all deliveries with a word, then lets go of the consumers. */
+    /** Tells every reader that the service stops, and gives them a moment to hear it. */
+    public void dismissReaders() {
+        List<Delivery> open = List.copyOf(deliveries);
+        open.forEach(delivery -> delivery.finish("the service is stopping; resume from the last id"));
+        CompletableFuture.allOf(open.stream().map(Delivery::ended).toArray(CompletableFuture[]::new))
+                .completeOnTimeout(null, FAREWELL.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
+    }
+
+    /** Dismisses the readers and lets go of the consumers. */
     @Override
     public void close() {
         clock.shutdownNow();
-        deliveries.forEach(delivery -> delivery.finish("the service is stopping; resume from the last id"));
+        dismissReaders();
         writers.shutdown();
-        try {
-            writers.awaitTermination(2, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
         tail.close();
         changes.close();
     }
