@@ -3,12 +3,12 @@
 package parley.standalone.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import parley.ingest.file.ReportFiles;
 import parley.schemas.connection.ExitCode;
-import parley.standalone.api.Accepted;
 import parley.standalone.api.AggregateApi;
 import parley.standalone.api.IngestApi;
 import parley.standalone.stack.Ports;
@@ -47,7 +47,7 @@ final class DemoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Installation installation = Installation.ofProcess();
-        List<Path> seeds = ReportPaths.in(List.of(installation.seeds()), false);
+        ReportFiles.Found seeds = ReportFiles.find(List.of(installation.seeds()), false);
         StackConfig config = installation.fresh(stack.ports());
         return new StackRun(console, config).around(() -> {
             boolean viewed = feed(seeds, config.ports());
@@ -57,14 +57,13 @@ final class DemoCommand implements Callable<Integer> {
         });
     }
 
-    private boolean feed(List<Path> seeds, Ports ports) {
-        IngestApi ingest = new IngestApi(ports.ingestUrl());
-        console.say("feeding " + seeds.size() + " reports");
-        List<Accepted> accepted = seeds.stream()
-                .flatMap(seed -> ReportPaths.read(seed, null).stream())
-                .map(report -> ingest.send(report, Map.of()))
-                .toList();
-        return new Viewing(new AggregateApi(ports.aggregateUrl()), console).await(accepted);
+    private boolean feed(ReportFiles.Found seeds, Ports ports) {
+        console.say("feeding " + seeds.files().size() + " reports");
+        Feeding feeding = new Feeding(new IngestApi(ports.ingestUrl()), Map.of(), console, (report, accepted) -> {});
+        seeds.unreadable().forEach(feeding::skip);
+        feeding.feed(seeds.files(), Optional.empty());
+        boolean viewed = new Viewing(new AggregateApi(ports.aggregateUrl()), console).await(feeding.accepted());
+        return viewed && feeding.refused() == 0 && feeding.unreadable() == 0;
     }
 
     private void show(Ports ports) {
@@ -85,7 +84,11 @@ final class DemoCommand implements Callable<Integer> {
     private void section(String heading, Table table) {
         console.out().println();
         console.out().println(Paint.BOLD.apply(heading, console.colour()));
-        console.print(table);
+        if (table.isEmpty()) {
+            console.out().println("none");
+        } else {
+            console.print(table);
+        }
     }
 
     private static List<JsonNode> items(AggregateApi api, String what) {

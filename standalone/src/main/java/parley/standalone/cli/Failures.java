@@ -3,6 +3,8 @@
 package parley.standalone.cli;
 
 import org.slf4j.LoggerFactory;
+import parley.extract.dossier.DossierException;
+import parley.extract.eval.EvalException;
 import parley.schemas.connection.ExitCode;
 import parley.schemas.connection.StartFailure;
 import parley.standalone.api.Refusal;
@@ -29,6 +31,10 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
             console.say("parley: " + refusal.getMessage());
             boolean ours = refusal.status() < FIRST_SERVER_ERROR;
             return (ours ? ExitCode.USAGE : ExitCode.FAILED).status();
+        }
+        if (failure instanceof DossierException || failure instanceof EvalException) {
+            console.say("parley: " + failure.getMessage());
+            return ExitCode.USAGE.status();
         }
         LoggerFactory.getLogger(Failures.class).info("unexpected failure", failure);
         console.say("parley: unexpected: " + failure);

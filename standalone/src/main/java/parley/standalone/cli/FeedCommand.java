@@ -7,28 +7,37 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import parley.ingest.file.FileKind;
+import parley.ingest.file.ReportFile;
+import parley.ingest.file.ReportFiles;
 import parley.schemas.connection.ExitCode;
 import parley.standalone.api.Accepted;
 import parley.standalone.api.AggregateApi;
 import parley.standalone.api.IngestApi;
-import parley.standalone.api.Refusal;
-import parley.standalone.api.ReportFile;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Sends reports to ingest. */
 @Command(
         name = "feed",
         description = {
             "Send report files, the reports of folders, or standard input to the ingest service.",
-            "Text, Markdown with front matter, HTML, JSON, or JSON lines, as their names say."
+            "Text, Markdown with front matter, HTML, JSON or JSON lines, as their names say; standard input is text unless",
+            "--type says otherwise."
         },
         footerHeading = "%nExample:%n",
         footer = {"  ./parley feed reports/ --wait", "  cat report.md | ./parley feed - --type md"})
 final class FeedCommand implements Callable<Integer> {
     private final Console console;
+
+    @Spec
+    private CommandSpec spec;
 
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "Files or folders, or - for standard input.")
     private List<Path> paths;
@@ -74,45 +83,53 @@ final class FeedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        IngestApi ingest = new IngestApi(url);
-        List<Path> files = ReportPaths.in(paths, recursive);
-        List<Accepted> accepted = new ArrayList<>();
-        int refused = 0;
-        try (LongWork work = new LongWork("feeding", ReportPaths.bytes(files), console)) {
-            for (Path file : files) {
-                for (ReportFile report : ReportPaths.read(file, type)) {
-                    try {
-                        accepted.add(sent(ingest, report));
-                    } catch (Refusal e) {
-                        console.say(report.name() + ": refused: " + e.getMessage());
-                        refused++;
-                    }
-                    work.step(report.size());
-                }
-            }
+        boolean input = paths.contains(Feeding.STANDARD_INPUT);
+        ReportFiles.Found found = ReportFiles.find(
+                paths.stream()
+                        .filter(path -> !path.equals(Feeding.STANDARD_INPUT))
+                        .toList(),
+                recursive);
+        List<Path> files = new ArrayList<>(found.files());
+        if (input) {
+            files.add(Feeding.STANDARD_INPUT);
         }
-        boolean viewed = !wait || new Viewing(new AggregateApi(aggregateUrl), console).await(accepted);
-        console.say(accepted.size() + " accepted, " + refused + " refused");
-        return (refused == 0 && viewed ? ExitCode.OK : ExitCode.FAILED).status();
+        Feeding feeding = new Feeding(new IngestApi(url), fields(), console, this::show);
+        found.unreadable().forEach(feeding::skip);
+        feeding.feed(files, kind());
+        boolean viewed = !wait || new Viewing(new AggregateApi(aggregateUrl), console).await(feeding.accepted());
+        console.say(feeding.accepted().size() + " accepted, " + feeding.refused() + " refused, " + feeding.unreadable()
+                + " not readable");
+        if (feeding.unreadable() > 0) {
+            return ExitCode.USAGE.status();
+        }
+        return (feeding.refused() == 0 && viewed ? ExitCode.OK : ExitCode.FAILED).status();
     }
 
-    private Accepted sent(IngestApi ingest, ReportFile report) {
-        Accepted accepted = ingest.send(report, said(report));
+    private void show(ReportFile report, Accepted accepted) {
         console.out().println(json ? accepted.answer() : accepted.id() + "  " + report.name());
-        return accepted;
     }
 
-    // A JSON report says itself when and by whom it was published.
-    private Map<String, String> said(ReportFile report) {
-        Map<String, String> said = new LinkedHashMap<>();
-        if (!report.mediaType().equals("application/json")) {
-            if (published != null) {
-                said.put("publishedAt", published);
-            }
-            if (publisher != null) {
-                said.put("publisher", publisher);
-            }
+    private Optional<FileKind> kind() {
+        if (type == null) {
+            return Optional.empty();
         }
-        return said;
+        Optional<FileKind> kind = FileKind.ofEnding(type);
+        if (kind.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--type is \"" + type + "\"; use one of " + String.join(", ", FileKind.endings()));
+        }
+        return kind;
+    }
+
+    private Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        if (published != null) {
+            fields.put("publishedAt", published);
+        }
+        if (publisher != null) {
+            fields.put("publisher", publisher);
+        }
+        return fields;
     }
 }

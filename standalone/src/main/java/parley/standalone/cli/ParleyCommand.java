@@ -56,6 +56,8 @@ final class ParleyCommand implements Callable<Integer> {
                 new DisputesCommand(console),
                 new ClaimsCommand(console),
                 new ChangesCommand(console),
+                new ExtractCommand(console),
+                new EvalCommand(console),
                 new CommandLine.HelpCommand());
         commands.forEach(line::addSubcommand);
         line.setOut(console.out());
