@@ -2,7 +2,6 @@
 // Copyright the Parley authors
 package parley.aggregate;
 
-import java.util.List;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.kstream.KStream;
@@ -13,6 +12,7 @@ import parley.aggregate.claim.Claim;
 import parley.aggregate.contact.ContactsView;
 import parley.aggregate.contact.DiplomaticContact;
 import parley.aggregate.dispute.DisputesView;
+import parley.aggregate.event.Held;
 import parley.aggregate.position.PositionsView;
 import parley.schemas.serde.EventSerdes;
 import parley.schemas.topic.Topics;
@@ -29,9 +29,9 @@ public final class AggregateTopology {
 
     /** Adds every view to the builder, which knows the properties that matter while a topology is built. */
     public Topology build(StreamsBuilder builder) {
-        KStream<String, List<Claim>> claims = new PositionsView(topics, serdes).addTo(builder);
-        KStream<String, List<BattlefieldReport>> reports = new BattlefieldView(topics, serdes).addTo(builder);
-        KStream<String, List<DiplomaticContact>> contacts = new ContactsView(topics, serdes).addTo(builder);
+        KStream<String, Held<Claim>> claims = new PositionsView(topics, serdes).addTo(builder);
+        KStream<String, Held<BattlefieldReport>> reports = new BattlefieldView(topics, serdes).addTo(builder);
+        KStream<String, Held<DiplomaticContact>> contacts = new ContactsView(topics, serdes).addTo(builder);
         new DisputesView(topics, serdes, claims, reports, contacts).addTo(builder);
         new ArticlesView(topics, serdes).addTo(builder);
         return builder.build();

@@ -2,20 +2,20 @@
 // Copyright the Parley authors
 package parley.aggregate.battlefield;
 
-import java.util.List;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import parley.aggregate.event.Held;
 import parley.aggregate.store.EventRows;
 
-/** Keeps each report's row and passes on all rows of its place. */
+/** Keeps each report's row and passes on what holds of its place. */
 final class BattlefieldFold
-        implements Processor<String, parley.events.BattlefieldReport, String, List<BattlefieldReport>> {
-    private ProcessorContext<String, List<BattlefieldReport>> context;
+        implements Processor<String, parley.events.BattlefieldReport, String, Held<BattlefieldReport>> {
+    private ProcessorContext<String, Held<BattlefieldReport>> context;
     private EventRows<parley.events.BattlefieldReport, BattlefieldReport> reports;
 
     @Override
-    public void init(ProcessorContext<String, List<BattlefieldReport>> context) {
+    public void init(ProcessorContext<String, Held<BattlefieldReport>> context) {
         this.context = context;
         reports = new EventRows<>(
                 context.getStateStore(BattlefieldKeys.REPORTS),

@@ -4,6 +4,7 @@ package parley.aggregate.battlefield;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import parley.aggregate.store.OrderedKey;
 import parley.schemas.id.ViewKeys;
 
@@ -24,6 +25,12 @@ public record PlaceKey(String negotiation, String place) {
         return new PlaceKey(
                 negotiation == null ? "" : negotiation,
                 report.place() == null ? ViewKeys.NO_PLACE : report.place().name());
+    }
+
+    /** The key that {@link #text()} wrote. */
+    public static PlaceKey parse(String text) {
+        List<String> parts = OrderedKey.parts(text, 2);
+        return new PlaceKey(parts.get(0), parts.get(1));
     }
 
     /** The key as it stands in stores: {@code negotiation|place}. */

@@ -67,6 +67,11 @@ public record Claim(
         return modality == Modality.ACTUAL || modality == Modality.CONDITIONAL;
     }
 
+    /** Whether it can be a basis of its party's position: in the voice of the party or an unnamed official, real, no rhetoric. */
+    public boolean states() {
+        return (voice == Voice.OWN || voice == Voice.ANONYMOUS) && real() && !rhetorical();
+    }
+
     /** Who relays it first, or null when the article has it from the speaker. */
     public String firstRelayer() {
         return attribution.size() > 1 ? attribution.get(0) : null;

@@ -2,19 +2,19 @@
 // Copyright the Parley authors
 package parley.aggregate.contact;
 
-import java.util.List;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import parley.aggregate.event.Held;
 import parley.aggregate.store.EventRows;
 
-/** Keeps each contact's row and passes on all rows of its negotiation. */
-final class ContactFold implements Processor<String, parley.events.DiplomaticContact, String, List<DiplomaticContact>> {
-    private ProcessorContext<String, List<DiplomaticContact>> context;
+/** Keeps each contact's row and passes on what holds of its negotiation. */
+final class ContactFold implements Processor<String, parley.events.DiplomaticContact, String, Held<DiplomaticContact>> {
+    private ProcessorContext<String, Held<DiplomaticContact>> context;
     private EventRows<parley.events.DiplomaticContact, DiplomaticContact> contacts;
 
     @Override
-    public void init(ProcessorContext<String, List<DiplomaticContact>> context) {
+    public void init(ProcessorContext<String, Held<DiplomaticContact>> context) {
         this.context = context;
         contacts = new EventRows<>(
                 context.getStateStore(ContactKeys.CONTACTS),

@@ -7,10 +7,12 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiPredicate;
 import parley.aggregate.event.Event;
 import parley.aggregate.store.DisjointSets;
 
@@ -22,55 +24,73 @@ final class ContactGroups {
 
     /** The groups, each sorted by record; every report is in exactly one. */
     static List<List<DiplomaticContact>> of(Collection<DiplomaticContact> reports) {
-        List<DiplomaticContact> dated = sorted(reports, true);
-        List<DiplomaticContact> undated = sorted(reports, false);
-        List<List<DiplomaticContact>> groups = new ArrayList<>();
-        for (List<DiplomaticContact> connected : connected(dated, SameContact::dated)) {
-            split(connected, groups);
+        Map<Telling, List<DiplomaticContact>> copies = new HashMap<>();
+        for (DiplomaticContact report : reports) {
+            copies.computeIfAbsent(Telling.of(report), telling -> new ArrayList<>())
+                    .add(report);
         }
-        int withDates = groups.size();
-        for (List<DiplomaticContact> connected : connected(undated, SameContact::undated)) {
-            List<DiplomaticContact> home = onlyHome(connected, groups.subList(0, withDates));
-            if (home == null) {
-                groups.add(connected);
+        List<DiplomaticContact> dated = new ArrayList<>();
+        Map<String, List<DiplomaticContact>> undatedBySentence = new TreeMap<>();
+        for (List<DiplomaticContact> same : copies.values()) {
+            DiplomaticContact one = same.get(0);
+            if (one.dated()) {
+                dated.add(one);
             } else {
-                home.addAll(connected);
+                undatedBySentence
+                        .computeIfAbsent(one.evidence().span().sentenceHash(), hash -> new ArrayList<>())
+                        .add(one);
             }
         }
-        groups.forEach(group -> group.sort(Event.BY_RECORD));
+        return withCopies(grouped(dated, undatedBySentence.values()), copies);
+    }
+
+    private static List<List<DiplomaticContact>> grouped(
+            List<DiplomaticContact> dated, Collection<List<DiplomaticContact>> undatedBySentence) {
+        List<List<DiplomaticContact>> groups = new ArrayList<>();
+        dated.sort(Event.BY_DATE);
+        connected(dated).forEach(connected -> split(connected, groups));
+        DatedGroups homes = new DatedGroups(groups);
+        for (List<DiplomaticContact> ofSentence : undatedBySentence) {
+            for (List<DiplomaticContact> undated : connected(ofSentence)) {
+                Set<Integer> fitting = homes.fitting(undated);
+                // What fits several contacts is left alone rather than guessed into one of them.
+                if (fitting.size() == 1) {
+                    groups.get(fitting.iterator().next()).addAll(undated);
+                } else {
+                    groups.add(undated);
+                }
+            }
+        }
         return groups;
     }
 
-    private static List<DiplomaticContact> sorted(Collection<DiplomaticContact> reports, boolean dated) {
-        return reports.stream()
-                .filter(report -> report.dated() == dated)
-                .sorted(Event.BY_DATE)
+    private static List<List<DiplomaticContact>> withCopies(
+            List<List<DiplomaticContact>> groups, Map<Telling, List<DiplomaticContact>> copies) {
+        return groups.stream()
+                .map(group -> group.stream()
+                        .flatMap(one -> copies.get(Telling.of(one)).stream())
+                        .sorted(Event.BY_RECORD)
+                        .toList())
+                .sorted(Comparator.comparing(group -> group.get(0), Event.BY_RECORD))
                 .toList();
     }
 
-    private static List<List<DiplomaticContact>> connected(
-            List<DiplomaticContact> byDate, BiPredicate<DiplomaticContact, DiplomaticContact> same) {
-        DisjointSets sets = new DisjointSets(byDate.size());
-        for (int i = 0; i < byDate.size(); i++) {
-            DiplomaticContact one = byDate.get(i);
-            for (int j = i - 1; j >= 0 && near(byDate.get(j), one); j--) {
-                if (sets.rootOf(i) != sets.rootOf(j) && same.test(one, byDate.get(j))) {
+    /** The connected components of reports that are either dated and sorted by day, or undated with one sentence. */
+    private static List<List<DiplomaticContact>> connected(List<DiplomaticContact> reports) {
+        DisjointSets sets = new DisjointSets(reports.size());
+        for (int i = 0; i < reports.size(); i++) {
+            DiplomaticContact one = reports.get(i);
+            for (int j = i - 1; j >= 0 && !SameContact.tooFarApart(reports.get(j), one); j--) {
+                if (sets.rootOf(i) != sets.rootOf(j) && SameContact.alike(one, reports.get(j))) {
                     sets.join(i, j);
                 }
             }
         }
         Map<Integer, List<DiplomaticContact>> byRoot = new TreeMap<>();
-        for (int i = 0; i < byDate.size(); i++) {
-            byRoot.computeIfAbsent(sets.rootOf(i), root -> new ArrayList<>()).add(byDate.get(i));
+        for (int i = 0; i < reports.size(); i++) {
+            byRoot.computeIfAbsent(sets.rootOf(i), root -> new ArrayList<>()).add(reports.get(i));
         }
         return new ArrayList<>(byRoot.values());
-    }
-
-    // Dated reports of one contact are a day apart at most. Undated ones count on their day of publication, and what
-    // repeats
-    // a sentence may be published any time later.
-    private static boolean near(DiplomaticContact earlier, DiplomaticContact later) {
-        return !later.dated() || DAYS.between(earlier.date(), later.date()) <= 1;
     }
 
     /** Cuts a group that lasts too long at its largest gap, the earliest of equal ones, until none does. */
@@ -93,20 +113,5 @@ final class ContactGroups {
 
     private static long gap(List<DiplomaticContact> byDate, int at) {
         return DAYS.between(byDate.get(at - 1).date(), byDate.get(at).date());
-    }
-
-    // An undated report that fits several contacts is left alone rather than guessed into one of them.
-    private static List<DiplomaticContact> onlyHome(
-            List<DiplomaticContact> undated, List<List<DiplomaticContact>> groups) {
-        List<DiplomaticContact> home = null;
-        for (List<DiplomaticContact> group : groups) {
-            boolean fits = group.stream().filter(DiplomaticContact::dated).anyMatch(dated -> undated.stream()
-                    .anyMatch(one -> SameContact.undatedOf(one, dated)));
-            if (fits && home != null) {
-                return null;
-            }
-            home = fits ? group : home;
-        }
-        return home;
     }
 }

@@ -6,11 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import parley.aggregate.event.EffectiveRows;
+import parley.aggregate.event.Held;
 import parley.events.ContactStanding;
 
 /** Merges the reports of a negotiation into its contacts. The order of the rows changes nothing. Thread-safe. */
@@ -31,32 +30,25 @@ public final class ContactRules {
      * @param knownAt only article records up to then, inclusive; null for all
      */
     public static List<Contact> fold(Collection<DiplomaticContact> rows, LocalDate asOf, Instant knownAt) {
-        List<DiplomaticContact> effective = toldBy(asOf, EffectiveRows.at(rows, knownAt));
-        Set<String> ids =
-                effective.stream().map(DiplomaticContact::eventId).collect(Collectors.toCollection(HashSet::new));
-        List<DiplomaticContact> takenBack = everTold(rows, asOf, knownAt).stream()
-                .filter(report -> !ids.contains(report.eventId()))
+        Held<DiplomaticContact> held = Held.at(rows, knownAt);
+        Set<String> effective =
+                held.now().stream().map(DiplomaticContact::eventId).collect(Collectors.toSet());
+        List<DiplomaticContact> takenBack = toldBy(held.ever(), asOf).stream()
+                .filter(report -> !effective.contains(report.eventId()))
                 .toList();
-        return ContactGroups.of(effective).stream()
+        return groups(held.now(), asOf).stream()
                 .map(group -> MergedContact.of(group, FormerIds.of(group, takenBack)))
                 .sorted(NEWEST_FIRST)
                 .toList();
     }
 
-    /** The contacts as they would be if nothing had ever been taken back; the bounds are those of {@link #fold}. */
-    public static List<Contact> foldEverTold(Collection<DiplomaticContact> rows, LocalDate asOf, Instant knownAt) {
-        return ContactGroups.of(everTold(rows, asOf, knownAt)).stream()
-                .map(group -> MergedContact.of(group, List.of()))
-                .sorted(NEWEST_FIRST)
-                .toList();
+    /** The reports of each contact, sorted by record: the event id of the first is the contact's id. */
+    public static List<List<DiplomaticContact>> groups(Collection<DiplomaticContact> reports, LocalDate asOf) {
+        return ContactGroups.of(toldBy(reports, asOf));
     }
 
-    private static List<DiplomaticContact> everTold(
-            Collection<DiplomaticContact> rows, LocalDate asOf, Instant knownAt) {
-        return toldBy(asOf, EffectiveRows.everHeld(rows, knownAt));
-    }
-
-    private static List<DiplomaticContact> toldBy(LocalDate asOf, List<DiplomaticContact> reports) {
+    /** The reports of what was known of by the end of a day; null for all. */
+    public static List<DiplomaticContact> toldBy(Collection<DiplomaticContact> reports, LocalDate asOf) {
         return reports.stream()
                 .filter(report -> asOf == null || !toldOn(report).isAfter(asOf))
                 .toList();

@@ -2,7 +2,6 @@
 // Copyright the Parley authors
 package parley.aggregate.contact;
 
-import java.util.List;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -10,6 +9,7 @@ import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Repartitioned;
+import parley.aggregate.event.Held;
 import parley.aggregate.store.OrderedStores;
 import parley.schemas.serde.EventSerdes;
 import parley.schemas.topic.Topics;
@@ -24,8 +24,8 @@ public final class ContactsView {
         contacts = serdes.serde(topics.diplomaticContacts());
     }
 
-    /** Adds the view, and gives all rows of a negotiation whenever one is new. */
-    public KStream<String, List<DiplomaticContact>> addTo(StreamsBuilder builder) {
+    /** Adds the view, and gives what holds of a negotiation whenever a row of it is new. */
+    public KStream<String, Held<DiplomaticContact>> addTo(StreamsBuilder builder) {
         builder.addStateStore(OrderedStores.of(ContactKeys.CONTACTS, contacts));
         builder.addStateStore(OrderedStores.of(ContactKeys.CONTACTS_NEWEST_FIRST, Serdes.String()));
         return builder.stream(

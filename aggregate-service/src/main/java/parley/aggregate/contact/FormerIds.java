@@ -25,28 +25,19 @@ final class FormerIds {
         TreeSet<String> former = new TreeSet<>();
         List<DiplomaticContact> before = new ArrayList<>();
         for (DiplomaticContact report : group) {
-            if (before.stream().noneMatch(earlier -> same(earlier, report))) {
+            if (before.stream().noneMatch(earlier -> SameContact.same(earlier, report))) {
                 former.add(report.eventId());
             }
             before.add(report);
         }
         DiplomaticContact first = group.get(0);
         for (DiplomaticContact gone : takenBack) {
-            if (Event.BY_RECORD.compare(gone, first) < 0 && group.stream().anyMatch(report -> same(gone, report))) {
+            if (Event.BY_RECORD.compare(gone, first) < 0
+                    && group.stream().anyMatch(report -> SameContact.same(gone, report))) {
                 former.add(gone.eventId());
             }
         }
         former.remove(first.eventId());
         return List.copyOf(former);
-    }
-
-    private static boolean same(DiplomaticContact one, DiplomaticContact other) {
-        if (one.dated() && other.dated()) {
-            return SameContact.dated(one, other);
-        }
-        if (!one.dated() && !other.dated()) {
-            return SameContact.undated(one, other);
-        }
-        return one.dated() ? SameContact.undatedOf(other, one) : SameContact.undatedOf(one, other);
     }
 }

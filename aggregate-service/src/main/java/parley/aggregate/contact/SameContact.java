@@ -19,7 +19,7 @@ final class SameContact {
     private static final int DAYS_APART = 1;
 
     /** How far from its publication a report without a date is taken to speak of, the width of a position's window. */
-    private static final int DAYS_FROM_PUBLICATION = 6;
+    static final int DAYS_FROM_PUBLICATION = 6;
 
     private static final int NAMES_IN_COMMON = 2;
 
@@ -30,14 +30,23 @@ final class SameContact {
         return kind == ContactKind.VISIT || kind == ContactKind.NEGOTIATION_ROUND ? ContactKind.MEETING : kind;
     }
 
-    /** Whether two dated reports tell of one contact. */
-    static boolean dated(DiplomaticContact one, DiplomaticContact other) {
-        return Math.abs(DAYS.between(one.date(), other.date())) <= DAYS_APART && alike(one, other);
+    /** Whether two dated reports are too many days apart to be of one contact. */
+    static boolean tooFarApart(DiplomaticContact one, DiplomaticContact other) {
+        return one.dated() && other.dated() && Math.abs(DAYS.between(one.date(), other.date())) > DAYS_APART;
     }
 
-    /** Whether two undated reports do: only when one repeats a sentence of the other. */
-    static boolean undated(DiplomaticContact one, DiplomaticContact other) {
-        return shareSentence(one, other) && alike(one, other);
+    /**
+     * Whether two reports tell of one contact: at most a day apart, or, when a date is missing, with something that stands in
+     * for it; of the same kind, with the same parties, at one place.
+     */
+    static boolean same(DiplomaticContact one, DiplomaticContact other) {
+        if (one.dated() && other.dated()) {
+            return !tooFarApart(one, other) && alike(one, other);
+        }
+        if (!one.dated() && !other.dated()) {
+            return shareSentence(one, other) && alike(one, other);
+        }
+        return one.dated() ? undatedOf(other, one) : undatedOf(one, other);
     }
 
     /**
@@ -58,7 +67,8 @@ final class SameContact {
         return near && (samePlace || namesInCommon(undated, dated) >= NAMES_IN_COMMON);
     }
 
-    private static boolean alike(DiplomaticContact one, DiplomaticContact other) {
+    /** Whether kind, parties and place of two reports allow that they are of one contact. */
+    static boolean alike(DiplomaticContact one, DiplomaticContact other) {
         return kindClass(one.kind()) == kindClass(other.kind())
                 && partiesAlike(one, other)
                 && placesAgree(one.place(), other.place());

@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import parley.aggregate.battlefield.BattlefieldReport;
 import parley.aggregate.battlefield.PlaceKey;
-import parley.aggregate.event.EffectiveRows;
+import parley.aggregate.event.Held;
 import parley.events.BattlefieldAction;
 import parley.events.BattlefieldStanding;
 import parley.events.DisputeKind;
@@ -29,7 +31,15 @@ public final class BattlefieldDisputes {
             BattlefieldReport::voucher,
             report -> report.source() == null ? null : report.source().name());
 
-    private record Proposition(String actor, BattlefieldAction action) {
+    private record Proposition(String actor, BattlefieldAction action) implements Comparable<Proposition> {
+        private static final Comparator<Proposition> ORDER =
+                Comparator.comparing(Proposition::actor).thenComparing(Proposition::action);
+
+        @Override
+        public int compareTo(Proposition other) {
+            return ORDER.compare(this, other);
+        }
+
         static Proposition of(BattlefieldReport report) {
             return new Proposition(report.actor(), report.action());
         }
@@ -45,34 +55,29 @@ public final class BattlefieldDisputes {
      * @param knownAt only article records up to then, inclusive; null for all
      */
     public static List<Dispute> of(PlaceKey key, Collection<BattlefieldReport> rows, LocalDate asOf, Instant knownAt) {
-        List<BattlefieldReport> effective = by(asOf, EffectiveRows.at(rows, knownAt));
-        List<BattlefieldReport> ever = by(asOf, EffectiveRows.everHeld(rows, knownAt));
-        return ever.stream()
-                .map(Proposition::of)
-                .distinct()
-                .sorted(Comparator.comparing(Proposition::actor).thenComparing(Proposition::action))
-                .map(proposition -> dispute(key, proposition, of(effective, proposition), of(ever, proposition)))
-                .flatMap(Optional::stream)
-                .toList();
+        return of(key, Held.at(rows, knownAt), asOf);
     }
 
-    private static Optional<Dispute> dispute(
-            PlaceKey key, Proposition proposition, List<BattlefieldReport> effective, List<BattlefieldReport> ever) {
-        String words = proposition.actor() + " " + proposition.action() + " " + key.place();
-        return new Conflict<>(key.negotiation(), DisputeKind.BATTLEFIELD, key.text(), words, SIDES)
-                .dispute(conflicting(effective), conflicting(ever), effective);
+    /** The disputes of a place, on what holds of its reports. */
+    public static List<Dispute> of(PlaceKey key, Held<BattlefieldReport> held, LocalDate asOf) {
+        Map<Proposition, List<BattlefieldReport>> now = byProposition(asOf, held.now());
+        Map<Proposition, List<BattlefieldReport>> ever = byProposition(asOf, held.ever());
+        List<Dispute> disputes = new ArrayList<>();
+        ever.forEach((proposition, reports) -> {
+            List<BattlefieldReport> effective = now.getOrDefault(proposition, List.of());
+            String words = proposition.actor() + " " + proposition.action() + " " + key.place();
+            new Conflict<>(key.negotiation(), DisputeKind.BATTLEFIELD, key.text(), words, SIDES)
+                    .dispute(conflicting(effective), () -> conflicting(reports), effective)
+                    .ifPresent(disputes::add);
+        });
+        return disputes;
     }
 
-    private static List<BattlefieldReport> by(LocalDate asOf, List<BattlefieldReport> reports) {
+    private static Map<Proposition, List<BattlefieldReport>> byProposition(
+            LocalDate asOf, List<BattlefieldReport> reports) {
         return reports.stream()
                 .filter(report -> asOf == null || !report.date().isAfter(asOf))
-                .toList();
-    }
-
-    private static List<BattlefieldReport> of(List<BattlefieldReport> reports, Proposition proposition) {
-        return reports.stream()
-                .filter(report -> Proposition.of(report).equals(proposition))
-                .toList();
+                .collect(Collectors.groupingBy(Proposition::of, TreeMap::new, Collectors.toList()));
     }
 
     private static List<BattlefieldReport> conflicting(List<BattlefieldReport> reports) {

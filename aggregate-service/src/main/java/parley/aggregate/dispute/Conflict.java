@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.aggregate.event.Event;
@@ -29,18 +30,17 @@ record Conflict<E extends Event>(String negotiation, DisputeKind kind, String ke
      * @param effective all that holds
      */
     Optional<Dispute> dispute(
-            Collection<E> conflicting, Collection<E> everConflicting, Collection<? extends Event> effective) {
+            Collection<E> conflicting, Supplier<Collection<E>> everConflicting, Collection<E> effective) {
         if (!conflicting.isEmpty()) {
             return Optional.of(dispute(DisputeStatus.OPEN, conflicting, conflicting));
         }
-        if (everConflicting.isEmpty()) {
+        Collection<E> once = everConflicting.get();
+        if (once.isEmpty()) {
             return Optional.empty();
         }
         Set<String> held = effective.stream().map(Event::eventId).collect(Collectors.toSet());
-        List<E> left = everConflicting.stream()
-                .filter(one -> held.contains(one.eventId()))
-                .toList();
-        return Optional.of(dispute(DisputeStatus.SETTLED, left, everConflicting));
+        List<E> left = once.stream().filter(one -> held.contains(one.eventId())).toList();
+        return Optional.of(dispute(DisputeStatus.SETTLED, left, once));
     }
 
     private Dispute dispute(DisputeStatus status, Collection<E> shown, Collection<E> behind) {

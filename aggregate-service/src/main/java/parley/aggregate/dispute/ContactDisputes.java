@@ -11,13 +11,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import parley.aggregate.contact.Contact;
 import parley.aggregate.contact.ContactRules;
 import parley.aggregate.contact.DiplomaticContact;
-import parley.aggregate.event.Event;
-import parley.events.ContactStanding;
+import parley.aggregate.event.Held;
 import parley.events.DisputeKind;
 
 /**
@@ -39,57 +36,60 @@ public final class ContactDisputes {
      */
     public static List<Dispute> of(
             String negotiation, Collection<DiplomaticContact> rows, LocalDate asOf, Instant knownAt) {
+        return of(negotiation, Held.at(rows, knownAt), asOf);
+    }
+
+    /** The disputes of a negotiation's contacts, on what holds of their reports. */
+    public static List<Dispute> of(String negotiation, Held<DiplomaticContact> held, LocalDate asOf) {
         List<Dispute> disputes = new ArrayList<>();
         Set<String> open = new HashSet<>();
-        Map<String, Contact> homes = new HashMap<>();
-        List<DiplomaticContact> effective = new ArrayList<>();
-        for (Contact contact : ContactRules.fold(rows, asOf, knownAt)) {
-            effective.addAll(contact.reports());
-            contact.reports().forEach(report -> homes.put(report.eventId(), contact));
+        Map<String, String> homes = new HashMap<>();
+        for (List<DiplomaticContact> contact : ContactRules.groups(held.now(), asOf)) {
+            String id = contact.get(0).eventId();
+            contact.forEach(report -> homes.put(report.eventId(), id));
             List<DiplomaticContact> conflicting = conflicting(contact);
-            conflict(negotiation, contact, contact.id())
-                    .dispute(conflicting, List.of(), List.of())
+            conflict(negotiation, contact, id)
+                    .dispute(conflicting, List::of, List.of())
                     .ifPresent(disputes::add);
             conflicting.forEach(report -> open.add(report.eventId()));
         }
-        for (Contact contact : ContactRules.foldEverTold(rows, asOf, knownAt)) {
+        List<DiplomaticContact> effective = ContactRules.toldBy(held.now(), asOf);
+        for (List<DiplomaticContact> contact : ContactRules.groups(held.ever(), asOf)) {
             List<DiplomaticContact> conflicting = conflicting(contact);
-            if (conflicting.stream().noneMatch(report -> open.contains(report.eventId()))) {
+            if (!conflicting.isEmpty() && conflicting.stream().noneMatch(report -> open.contains(report.eventId()))) {
                 conflict(negotiation, contact, home(contact, homes))
-                        .dispute(List.of(), conflicting, effective)
+                        .dispute(List.of(), () -> conflicting, effective)
                         .ifPresent(disputes::add);
             }
         }
         return disputes;
     }
 
-    private static Conflict<DiplomaticContact> conflict(String negotiation, Contact contact, String key) {
-        DiplomaticContact first =
-                contact.reports().stream().min(Event.BY_RECORD).orElseThrow();
+    private static Conflict<DiplomaticContact> conflict(
+            String negotiation, List<DiplomaticContact> contact, String key) {
+        DiplomaticContact first = contact.get(0);
         String words = first.kind() + " of " + String.join(", ", first.parties())
-                + (contact.date() == null ? "" : " on " + contact.date());
+                + (first.dated() ? " on " + first.date() : "");
         return new Conflict<>(negotiation, DisputeKind.CONTACT, key, words, SIDES);
     }
 
     /** The id of the entry that shows what is left of a contact, else the contact's own. */
-    private static String home(Contact contact, Map<String, Contact> homes) {
-        Optional<Contact> home = contact.reports().stream()
-                .sorted(Event.BY_RECORD)
+    private static String home(List<DiplomaticContact> contact, Map<String, String> homes) {
+        return contact.stream()
                 .map(report -> homes.get(report.eventId()))
                 .filter(Objects::nonNull)
-                .findFirst();
-        return home.map(Contact::id).orElse(contact.id());
+                .findFirst()
+                .orElse(contact.get(0).eventId());
     }
 
-    private static List<DiplomaticContact> conflicting(Contact contact) {
+    private static List<DiplomaticContact> conflicting(List<DiplomaticContact> contact) {
         List<DiplomaticContact> held = new ArrayList<>();
         List<DiplomaticContact> refused = new ArrayList<>();
-        for (DiplomaticContact report : contact.reports()) {
-            if (report.standing() == ContactStanding.HELD) {
-                held.add(report);
-            } else if (report.standing() == ContactStanding.RULED_OUT
-                    || report.standing() == ContactStanding.CANCELLED) {
-                refused.add(report);
+        for (DiplomaticContact report : contact) {
+            switch (report.standing()) {
+                case HELD -> held.add(report);
+                case RULED_OUT, CANCELLED -> refused.add(report);
+                case PLANNED, PROPOSED -> {}
             }
         }
         if (held.isEmpty() || refused.isEmpty()) {

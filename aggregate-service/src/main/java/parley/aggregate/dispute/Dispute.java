@@ -42,8 +42,13 @@ public record Dispute(
         return Hash128.of("dispute", kind.name(), key, proposition);
     }
 
-    /** Who says what; the party is null when unknown. Statements are newest first. Immutable. */
-    public record Side(String holds, String party, List<Statement> statements) {
+    /**
+     * Who says what; the party is null when unknown. Immutable.
+     *
+     * @param count how many statements say so
+     * @param statements the newest of them, newest first
+     */
+    public record Side(String holds, String party, int count, List<Statement> statements) {
         public Side {
             requireNonNull(holds, "holds");
             statements = List.copyOf(statements);

@@ -24,6 +24,7 @@ public final class DisputeMapping {
         return new parley.events.DisputeSide(
                 side.holds(),
                 side.party(),
+                side.count(),
                 side.statements().stream().map(DisputeMapping::statement).toList());
     }
 

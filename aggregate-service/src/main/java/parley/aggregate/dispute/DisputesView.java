@@ -14,6 +14,8 @@ import parley.aggregate.battlefield.BattlefieldReport;
 import parley.aggregate.battlefield.PlaceKey;
 import parley.aggregate.claim.Claim;
 import parley.aggregate.contact.DiplomaticContact;
+import parley.aggregate.event.Event;
+import parley.aggregate.event.Held;
 import parley.aggregate.position.PositionKey;
 import parley.aggregate.store.OrderedStores;
 import parley.schemas.serde.EventSerdes;
@@ -23,17 +25,17 @@ import parley.schemas.topic.Topics;
 public final class DisputesView {
     private final Topics topics;
     private final Serde<parley.events.Dispute> disputes;
-    private final KStream<String, List<Claim>> claims;
-    private final KStream<String, List<BattlefieldReport>> reports;
-    private final KStream<String, List<DiplomaticContact>> contacts;
+    private final KStream<String, Held<Claim>> claims;
+    private final KStream<String, Held<BattlefieldReport>> reports;
+    private final KStream<String, Held<DiplomaticContact>> contacts;
 
-    /** The view over the rows of the other views, all rows of a key whenever one is new. */
+    /** The view over what holds on the keys of the other views, told whenever a row of a key is new. */
     public DisputesView(
             Topics topics,
             EventSerdes serdes,
-            KStream<String, List<Claim>> claims,
-            KStream<String, List<BattlefieldReport>> reports,
-            KStream<String, List<DiplomaticContact>> contacts) {
+            KStream<String, Held<Claim>> claims,
+            KStream<String, Held<BattlefieldReport>> reports,
+            KStream<String, Held<DiplomaticContact>> contacts) {
         this.topics = topics;
         this.disputes = serdes.serde(topics.disputes());
         this.claims = claims;
@@ -47,22 +49,22 @@ public final class DisputesView {
                 builder,
                 DisputeKeys.OF_POSITIONS,
                 claims,
-                (key, rows) -> PositionDisputes.of(PositionKey.of(rows.get(0)), rows, null, null));
+                (key, held) -> PositionDisputes.of(PositionKey.parse(key), held, null));
         add(
                 builder,
                 DisputeKeys.OF_PLACES,
                 reports,
-                (key, rows) -> BattlefieldDisputes.of(PlaceKey.of(rows.get(0)), rows, null, null));
-        add(builder, DisputeKeys.OF_CONTACTS, contacts, (key, rows) -> ContactDisputes.of(key, rows, null, null));
+                (key, held) -> BattlefieldDisputes.of(PlaceKey.parse(key), held, null));
+        add(builder, DisputeKeys.OF_CONTACTS, contacts, (key, held) -> ContactDisputes.of(key, held, null));
     }
 
-    private <E> void add(
+    private <E extends Event> void add(
             StreamsBuilder builder,
             String store,
-            KStream<String, List<E>> rows,
-            BiFunction<String, List<E>, List<Dispute>> rules) {
+            KStream<String, Held<E>> held,
+            BiFunction<String, Held<E>, List<Dispute>> rules) {
         builder.addStateStore(OrderedStores.of(store, disputes));
-        rows.process(() -> new DisputeFold<>(store, rules), Named.as(store + ".find"), store)
+        held.process(() -> new DisputeFold<>(store, rules), Named.as(store + ".find"), store)
                 .to(
                         topics.disputes().name(),
                         Produced.with(Serdes.String(), disputes).withName(store + ".write"));

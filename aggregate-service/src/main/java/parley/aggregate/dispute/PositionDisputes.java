@@ -6,14 +6,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.aggregate.claim.Claim;
-import parley.aggregate.event.EffectiveRows;
+import parley.aggregate.event.Held;
 import parley.aggregate.position.ConcessionLevel;
 import parley.aggregate.position.PositionKey;
 import parley.aggregate.position.PositionRules;
@@ -25,8 +23,6 @@ import parley.events.Voice;
  * changes nothing. Thread-safe.
  */
 public final class PositionDisputes {
-    private static final int DAYS_APART = 6;
-
     private static final Sides<Claim> SIDES =
             new Sides<>(claim -> claim.stance().name(), PositionDisputes::sayer, claim -> claim.speaker()
                     .name());
@@ -41,16 +37,18 @@ public final class PositionDisputes {
      * @param knownAt only article records up to then, inclusive; null for all
      */
     public static List<Dispute> of(PositionKey key, Collection<Claim> rows, LocalDate asOf, Instant knownAt) {
-        List<Claim> effective = saidBy(asOf, EffectiveRows.at(rows, knownAt));
-        List<Claim> ever = saidBy(asOf, EffectiveRows.everHeld(rows, knownAt));
-        List<List<Claim>> windows = PositionRules.windows(effective, asOf);
-        List<Claim> window = windows.isEmpty() ? List.of() : windows.get(windows.size() - 1);
-        Set<Claim> everInternal = new LinkedHashSet<>();
-        PositionRules.windows(ever, asOf).forEach(one -> everInternal.addAll(internal(one)));
-        Optional<Dispute> internal =
-                conflict(key, DisputeKind.INTERNAL).dispute(internal(window), everInternal, effective);
+        return of(key, Held.at(rows, knownAt), asOf);
+    }
+
+    /** The disputes of a key, on what holds of its claims. */
+    public static List<Dispute> of(PositionKey key, Held<Claim> held, LocalDate asOf) {
+        List<Claim> now = saidBy(asOf, held.now());
+        List<Claim> ever = saidBy(asOf, held.ever());
+        List<Claim> window = PositionRules.window(now, null);
+        Optional<Dispute> internal = conflict(key, DisputeKind.INTERNAL)
+                .dispute(Contradiction.within(window), () -> everInternal(ever), now);
         Optional<Dispute> ascription = conflict(key, DisputeKind.ASCRIPTION)
-                .dispute(ascription(own(window), effective), ascription(own(ever), ever), effective);
+                .dispute(ascription(own(window), now), () -> ascription(own(ever), ever), now);
         return Stream.of(internal, ascription).flatMap(Optional::stream).toList();
     }
 
@@ -64,39 +62,29 @@ public final class PositionDisputes {
     }
 
     private static List<Claim> saidBy(LocalDate asOf, List<Claim> claims) {
-        return claims.stream()
-                .filter(claim -> asOf == null || !claim.date().isAfter(asOf))
+        return asOf == null
+                ? claims
+                : claims.stream().filter(claim -> !claim.date().isAfter(asOf)).toList();
+    }
+
+    /** The claims that contradicted another of a window that once was the latest. */
+    private static List<Claim> everInternal(List<Claim> ever) {
+        List<Claim> own = own(ever);
+        LocalDate first =
+                own.stream().map(Claim::date).min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
+        List<Claim> unnamed = ever.stream()
+                .filter(claim -> claim.states()
+                        && claim.voice() == Voice.ANONYMOUS
+                        && claim.date().isBefore(first))
                 .toList();
-    }
-
-    /** The claims of a window that another speaker's contradicts. */
-    private static List<Claim> internal(List<Claim> window) {
-        Set<String> refusing = speakers(window, ConcessionLevel.REFUSES);
-        Set<String> giving = speakers(window, ConcessionLevel.GIVES);
-        return window.stream()
-                .filter(claim -> switch (ConcessionLevel.of(claim.stance())) {
-                    case ConcessionLevel.REFUSES -> anotherThan(claim, giving);
-                    case ConcessionLevel.GIVES -> anotherThan(claim, refusing);
-                    default -> false;
-                })
-                .toList();
-    }
-
-    private static Set<String> speakers(List<Claim> window, int level) {
-        return window.stream()
-                .filter(claim -> ConcessionLevel.of(claim.stance()) == level)
-                .map(claim -> claim.speaker().name())
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean anotherThan(Claim claim, Set<String> speakers) {
-        return speakers.size() > 1
-                || (speakers.size() == 1 && !speakers.contains(claim.speaker().name()));
+        List<Claim> contradicting = new ArrayList<>(Contradiction.within(own));
+        contradicting.addAll(Contradiction.within(unnamed));
+        return contradicting;
     }
 
     private static List<Claim> own(List<Claim> claims) {
         return claims.stream()
-                .filter(claim -> claim.voice() == Voice.OWN && claim.real() && !claim.rhetorical())
+                .filter(claim -> claim.voice() == Voice.OWN && claim.states())
                 .toList();
     }
 
@@ -107,19 +95,17 @@ public final class PositionDisputes {
                 .toList();
         List<Claim> conflicting = new ArrayList<>();
         for (int level : new int[] {ConcessionLevel.REFUSES, ConcessionLevel.GIVES}) {
-            List<Claim> said = ofLevel(own, level);
-            List<Claim> opposite = ofLevel(ascribed, ConcessionLevel.GIVES - level);
+            List<Claim> said = Contradiction.ofLevel(own, level);
+            List<Claim> opposite = Contradiction.ofLevel(ascribed, ConcessionLevel.GIVES - level);
             Days saidOn = new Days(said);
             Days ascribedOn = new Days(opposite);
-            said.stream().filter(claim -> ascribedOn.within(DAYS_APART, claim)).forEach(conflicting::add);
-            opposite.stream().filter(claim -> saidOn.within(DAYS_APART, claim)).forEach(conflicting::add);
+            said.stream()
+                    .filter(claim -> ascribedOn.within(Contradiction.DAYS_APART, claim))
+                    .forEach(conflicting::add);
+            opposite.stream()
+                    .filter(claim -> saidOn.within(Contradiction.DAYS_APART, claim))
+                    .forEach(conflicting::add);
         }
         return conflicting;
-    }
-
-    private static List<Claim> ofLevel(List<Claim> claims, int level) {
-        return claims.stream()
-                .filter(claim -> ConcessionLevel.of(claim.stance()) == level)
-                .toList();
     }
 }

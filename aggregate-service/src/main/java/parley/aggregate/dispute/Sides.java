@@ -19,6 +19,9 @@ import parley.aggregate.event.Event;
  * @param speaker name of who says it, or null
  */
 record Sides<E extends Event>(Function<E, String> holds, Function<E, String> party, Function<E, String> speaker) {
+    /** A dispute on which everything is said again every day must not outgrow a record. */
+    private static final int SHOWN = 50;
+
     private record Name(String holds, String party) implements Comparable<Name> {
         private static final Comparator<Name> ORDER = Comparator.comparing(Name::holds)
                 .thenComparing(Name::party, Comparator.nullsLast(Comparator.naturalOrder()));
@@ -38,7 +41,11 @@ record Sides<E extends Event>(Function<E, String> holds, Function<E, String> par
                 .map(side -> new Dispute.Side(
                         side.getKey().holds(),
                         side.getKey().party(),
-                        side.getValue().stream().map(this::statement).toList()))
+                        side.getValue().size(),
+                        side.getValue().stream()
+                                .limit(SHOWN)
+                                .map(this::statement)
+                                .toList()))
                 .toList();
     }
 

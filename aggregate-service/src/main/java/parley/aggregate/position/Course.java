@@ -4,9 +4,11 @@ package parley.aggregate.position;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import parley.aggregate.claim.Claim;
-import parley.aggregate.event.Event;
 import parley.events.PositionBasis;
 import parley.events.Voice;
 
@@ -16,48 +18,31 @@ final class Course {
     static final int DAYS_BEFORE = 6;
 
     /** The stand from a day on, the day's claims included. */
-    record Step(LocalDate day, PositionBasis basis, Stand stand, List<Claim> window) {}
+    record Step(LocalDate day, PositionBasis basis, Stand stand) {}
 
     private Course() {}
 
     /** The steps, oldest first; empty when nothing said is a basis for a position. */
-    static List<Step> of(List<Claim> said) {
-        List<Claim> own = basis(said, Voice.OWN);
-        List<Claim> unnamed = basis(said, Voice.ANONYMOUS);
-        if (!own.isEmpty()) {
-            // From its first own word on, a party's unnamed officials no longer count.
-            LocalDate first = own.get(0).date();
-            unnamed = unnamed.stream()
-                    .filter(claim -> claim.date().isBefore(first))
-                    .toList();
+    static List<Step> of(Collection<Claim> said) {
+        TreeMap<LocalDate, DayDigest> own = new TreeMap<>();
+        TreeMap<LocalDate, DayDigest> unnamed = new TreeMap<>();
+        for (Claim claim : said) {
+            if (claim.states()) {
+                TreeMap<LocalDate, DayDigest> days = claim.voice() == Voice.OWN ? own : unnamed;
+                days.computeIfAbsent(claim.date(), day -> new DayDigest()).add(claim);
+            }
         }
-        List<Step> steps = steps(unnamed, PositionBasis.ANONYMOUS);
-        steps.addAll(steps(own, PositionBasis.OWN));
-        return steps;
-    }
-
-    private static List<Claim> basis(List<Claim> said, Voice voice) {
-        return said.stream()
-                .filter(claim -> claim.voice() == voice && claim.real() && !claim.rhetorical())
-                .sorted(Event.BY_DATE)
-                .toList();
-    }
-
-    private static List<Step> steps(List<Claim> oldestFirst, PositionBasis basis) {
         List<Step> steps = new ArrayList<>();
-        int from = 0;
-        for (int end = 1; end <= oldestFirst.size(); end++) {
-            LocalDate day = oldestFirst.get(end - 1).date();
-            if (end < oldestFirst.size() && oldestFirst.get(end).date().equals(day)) {
-                continue;
-            }
-            while (oldestFirst.get(from).date().isBefore(day.minusDays(DAYS_BEFORE))) {
-                from++;
-            }
-            List<Claim> window = oldestFirst.subList(from, end);
-            steps.add(new Step(day, basis, Stand.of(window), window));
-        }
+        // From its first own word on, a party's unnamed officials no longer count.
+        addSteps(own.isEmpty() ? unnamed : unnamed.headMap(own.firstKey(), false), PositionBasis.ANONYMOUS, steps);
+        addSteps(own, PositionBasis.OWN, steps);
         return steps;
+    }
+
+    private static void addSteps(NavigableMap<LocalDate, DayDigest> days, PositionBasis basis, List<Step> steps) {
+        for (LocalDate day : days.keySet()) {
+            steps.add(new Step(day, basis, Stand.of(days.subMap(day.minusDays(DAYS_BEFORE), true, day, true))));
+        }
     }
 
     /** The first day of the latest unbroken run of the last stance. */

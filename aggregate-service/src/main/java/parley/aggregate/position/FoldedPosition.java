@@ -2,9 +2,9 @@
 // Copyright the Parley authors
 package parley.aggregate.position;
 
-import java.util.List;
 import java.util.Optional;
 import parley.aggregate.claim.Claim;
+import parley.aggregate.event.Held;
 import parley.events.PositionChange;
 
 /**
@@ -13,11 +13,7 @@ import parley.events.PositionChange;
  * @param published the position as it is now, or null when no claim is left
  * @param different whether that differs from what was published before
  * @param change the change of position, if it is one
- * @param rows every row of the key
+ * @param held what the rows of the key amount to
  */
 record FoldedPosition(
-        parley.events.Position published, boolean different, Optional<PositionChange> change, List<Claim> rows) {
-    public FoldedPosition {
-        rows = List.copyOf(rows);
-    }
-}
+        parley.events.Position published, boolean different, Optional<PositionChange> change, Held<Claim> held) {}

@@ -11,7 +11,7 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import parley.aggregate.claim.Claim;
 import parley.aggregate.claim.ClaimMapping;
-import parley.aggregate.event.EffectiveRows;
+import parley.aggregate.event.Held;
 import parley.aggregate.store.EventRows;
 import parley.events.ChangeKind;
 import parley.events.PositionChange;
@@ -42,29 +42,29 @@ final class PositionFold implements Processor<String, parley.events.Claim, Strin
         PositionKey key = PositionKey.of(arrived);
         boolean fresh = claims.keep(key.text(), record.value(), arrived);
         if (fresh && arrived.provenance().negotiation() != null) {
-            List<Claim> rows = claims.under(key.text());
-            context.forward(record.withKey(key.text()).withValue(fold(key, arrived, rows)));
+            context.forward(record.withKey(key.text()).withValue(fold(key, arrived, claims.under(key.text()))));
         }
     }
 
-    private FoldedPosition fold(PositionKey key, Claim arrived, List<Claim> rows) {
+    private FoldedPosition fold(PositionKey key, Claim arrived, Held<Claim> held) {
         parley.events.Position before = positions.get(key.text());
-        Position after =
-                PositionRules.fold(key, EffectiveRows.at(rows, null), null).orElse(null);
-        Optional<PositionChange> change = change(key, before, after, arrived, rows);
+        Position after = PositionRules.fold(key, held.now(), null).orElse(null);
+        Optional<PositionChange> change = change(key, before, after, arrived);
         parley.events.Position published = after == null ? null : PositionMapping.toAvro(after, version(key));
         positions.put(key.text(), published);
-        return new FoldedPosition(published, !Objects.equals(before, published), change, rows);
+        return new FoldedPosition(published, !Objects.equals(before, published), change, held);
     }
 
     private Optional<PositionChange> change(
-            PositionKey key, parley.events.Position before, Position after, Claim arrived, List<Claim> rows) {
+            PositionKey key, parley.events.Position before, Position after, Claim arrived) {
         PositionState was = PositionMapping.state(before);
         Optional<ChangeKind> kind = PositionChanges.kind(was, after == null ? null : after.state());
         return kind.map(named -> {
             long version = version(key) + 1;
+            List<Claim> ofArticle =
+                    claims.ofArticle(key.text(), arrived.provenance().articleId());
             PositionChange change = PositionMapping.change(
-                    key, named, was, after, version, PositionChanges.cause(arrived, rows), arrived);
+                    key, named, was, after, version, PositionChanges.cause(arrived, ofArticle), arrived);
             versions.put(key.text(), version);
             changes.put(PositionKeys.change(key.text(), version), change);
             return change;

@@ -4,6 +4,7 @@ package parley.aggregate.position;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import parley.aggregate.claim.Claim;
 import parley.aggregate.store.OrderedKey;
 
@@ -22,6 +23,12 @@ public record PositionKey(String negotiation, String party, String issue) {
     public static PositionKey of(Claim claim) {
         String negotiation = claim.provenance().negotiation();
         return new PositionKey(negotiation == null ? "" : negotiation, claim.party(), claim.issue());
+    }
+
+    /** The key that {@link #text()} wrote. */
+    public static PositionKey parse(String text) {
+        List<String> parts = OrderedKey.parts(text, 3);
+        return new PositionKey(parts.get(0), parts.get(1), parts.get(2));
     }
 
     /** The key as it stands on topics and in stores: {@code negotiation|party|issue}. */

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import parley.aggregate.claim.Claim;
 import parley.aggregate.event.Event;
 import parley.aggregate.event.Extractor;
+import parley.events.Voice;
 
 /**
  * Decides where a party stands from the claims that hold. The order of the claims changes nothing. Days are UTC days;
@@ -72,16 +73,25 @@ public final class PositionRules {
         return course;
     }
 
-    /** The windows on which the steps of the course rest, oldest first, the claims of each oldest first. */
-    public static List<List<Claim>> windows(Collection<Claim> effective, LocalDate asOf) {
-        return Course.of(saidBy(effective, asOf)).stream()
-                .map(Course.Step::window)
-                .toList();
+    /** The claims of the latest window, on which the current stand rests, newest first; empty without a basis. */
+    public static List<Claim> window(Collection<Claim> effective, LocalDate asOf) {
+        List<Claim> said = saidBy(effective, asOf);
+        List<Claim> own = only(said, claim -> claim.states() && claim.voice() == Voice.OWN);
+        List<Claim> basis = own.isEmpty() ? only(said, Claim::states) : own;
+        if (basis.isEmpty()) {
+            return List.of();
+        }
+        LocalDate first = basis.get(0).date().minusDays(Course.DAYS_BEFORE);
+        return only(basis, claim -> !claim.date().isBefore(first));
+    }
+
+    private static boolean saidBy(Claim claim, LocalDate asOf) {
+        return asOf == null || !claim.date().isAfter(asOf);
     }
 
     private static List<Claim> saidBy(Collection<Claim> effective, LocalDate asOf) {
         return effective.stream()
-                .filter(claim -> asOf == null || !claim.date().isAfter(asOf))
+                .filter(claim -> saidBy(claim, asOf))
                 .sorted(Event.BY_DATE.reversed())
                 .toList();
     }

@@ -2,7 +2,6 @@
 // Copyright the Parley authors
 package parley.aggregate.position;
 
-import java.util.List;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
@@ -12,6 +11,7 @@ import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
 import parley.aggregate.claim.ClaimMapping;
+import parley.aggregate.event.Held;
 import parley.aggregate.store.OrderedStores;
 import parley.events.Claim;
 import parley.events.Position;
@@ -33,8 +33,8 @@ public final class PositionsView {
         changes = serdes.serde(topics.positionChanges());
     }
 
-    /** Adds the view, and gives all rows of a key whenever one is new. */
-    public KStream<String, List<parley.aggregate.claim.Claim>> addTo(StreamsBuilder builder) {
+    /** Adds the view, and gives what holds on a key whenever a row of it is new. */
+    public KStream<String, Held<parley.aggregate.claim.Claim>> addTo(StreamsBuilder builder) {
         builder.addStateStore(OrderedStores.of(PositionKeys.CLAIMS, claims));
         builder.addStateStore(OrderedStores.of(PositionKeys.CLAIMS_NEWEST_FIRST, Serdes.String()));
         builder.addStateStore(OrderedStores.of(PositionKeys.POSITIONS, positions));
@@ -57,7 +57,7 @@ public final class PositionsView {
                         PositionKeys.VERSIONS,
                         PositionKeys.CHANGES);
         publish(folded);
-        return folded.mapValues(FoldedPosition::rows, Named.as("positions.rows"));
+        return folded.mapValues(FoldedPosition::held, Named.as("positions.held"));
     }
 
     private void publish(KStream<String, FoldedPosition> folded) {

@@ -3,9 +3,11 @@
 package parley.aggregate.position;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import parley.aggregate.claim.Claim;
 import parley.aggregate.event.Event;
 import parley.events.Firmness;
@@ -18,68 +20,50 @@ import parley.events.Stance;
  * @param lastStated the newest day of a claim of the window that takes this stand
  */
 record Stand(Stance stance, Firmness firmness, boolean mixed, String condition, Claim speaking, LocalDate lastStated) {
-    /** The stand of a window of at least one claim. */
-    static Stand of(List<Claim> window) {
-        List<Claim> top = newestDay(bestRank(window));
-        int lowest = ConcessionLevel.GIVES;
-        int highest = ConcessionLevel.REFUSES;
-        for (Claim claim : top) {
-            int level = ConcessionLevel.of(claim.stance());
-            lowest = Math.min(lowest, level);
-            highest = Math.max(highest, level);
+    /** The stand of a window of at least one day. */
+    static Stand of(NavigableMap<LocalDate, DayDigest> window) {
+        int best = window.values().stream().mapToInt(DayDigest::bestRank).min().orElseThrow();
+        List<Claim> top = window.descendingMap().values().stream()
+                .filter(day -> day.hasRank(best))
+                .findFirst()
+                .orElseThrow()
+                .ofRank(best);
+        Claim lowest = top.get(0);
+        Claim highest = top.get(top.size() - 1);
+        if (ConcessionLevel.opposite(lowest.stance(), highest.stance())) {
+            return mixed(window, top);
         }
-        if (lowest == ConcessionLevel.REFUSES && highest == ConcessionLevel.GIVES) {
-            return mixed(window, newest(top));
-        }
-        List<Claim> same = ofLevel(window, lowest);
-        Claim speaking = newest(ofLevel(top, lowest));
+        int level = ConcessionLevel.of(lowest.stance());
         return new Stand(
-                speaking.stance(),
-                firmest(same),
-                false,
-                speaking.condition(),
-                speaking,
-                newest(same).date());
+                lowest.stance(), firmest(window, level), false, lowest.condition(), lowest, newest(window, level));
     }
 
-    private static Stand mixed(List<Claim> window, Claim speaking) {
-        List<Claim> refusing = ofLevel(window, ConcessionLevel.REFUSES);
-        Firmness firmness = firmest(refusing).compareTo(Firmness.FIRM) >= 0 ? Firmness.FIRM : Firmness.UNCLEAR;
-        List<Claim> both = new ArrayList<>(refusing);
-        both.addAll(ofLevel(window, ConcessionLevel.GIVES));
+    private static Stand mixed(NavigableMap<LocalDate, DayDigest> window, List<Claim> top) {
+        boolean firm = firmest(window, ConcessionLevel.REFUSES).compareTo(Firmness.FIRM) >= 0;
+        LocalDate refused = newest(window, ConcessionLevel.REFUSES);
+        LocalDate gave = newest(window, ConcessionLevel.GIVES);
         return new Stand(
-                Stance.UNDECIDED, firmness, true, null, speaking, newest(both).date());
+                Stance.UNDECIDED,
+                firm ? Firmness.FIRM : Firmness.UNCLEAR,
+                true,
+                null,
+                top.stream().max(Event.BY_DATE).orElseThrow(),
+                refused.isAfter(gave) ? refused : gave);
     }
 
-    private static List<Claim> bestRank(List<Claim> claims) {
-        int best = claims.stream()
-                .mapToInt(claim -> claim.speaker().standing())
-                .min()
-                .orElseThrow();
-        return claims.stream()
-                .filter(claim -> claim.speaker().standing() == best)
-                .toList();
-    }
-
-    private static List<Claim> newestDay(List<Claim> claims) {
-        LocalDate newest = newest(claims).date();
-        return claims.stream().filter(claim -> claim.date().equals(newest)).toList();
-    }
-
-    private static List<Claim> ofLevel(List<Claim> claims, int level) {
-        return claims.stream()
-                .filter(claim -> ConcessionLevel.of(claim.stance()) == level)
-                .toList();
-    }
-
-    private static Claim newest(List<Claim> claims) {
-        return claims.stream().max(Event.BY_DATE).orElseThrow();
-    }
-
-    private static Firmness firmest(List<Claim> claims) {
-        return claims.stream()
-                .map(Claim::firmness)
+    private static Firmness firmest(NavigableMap<LocalDate, DayDigest> window, int level) {
+        return window.values().stream()
+                .map(day -> day.firmest(level))
+                .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private static LocalDate newest(NavigableMap<LocalDate, DayDigest> window, int level) {
+        return window.descendingMap().entrySet().stream()
+                .filter(day -> day.getValue().firmest(level) != null)
+                .map(Map.Entry::getKey)
+                .findFirst()
                 .orElseThrow();
     }
 }

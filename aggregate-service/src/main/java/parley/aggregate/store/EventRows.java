@@ -2,26 +2,35 @@
 // Copyright the Parley authors
 package parley.aggregate.store;
 
-import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import parley.aggregate.event.EffectiveRows;
 import parley.aggregate.event.Event;
+import parley.aggregate.event.Held;
 
 /**
- * All rows of the events of a view, in two ordered stores: the rows by view key, as {@link RowKeys} lays them out, and
- * an index of them with the newest day first. Not thread-safe: it belongs to one task.
+ * All rows of the events of a view, in two ordered stores: the rows by view key, as {@link RowKeys} lays them out, and an
+ * index of them with the newest day first. The keys in use are kept in memory as well, so that a new row does not cost
+ * reading all others. Not thread-safe: it belongs to one task, and to one life of it.
  *
  * @param <A> the Avro record of a row
  * @param <E> its domain record
  */
 public final class EventRows<A, E extends Event> {
+    /** How many rows stay in memory, about a kilobyte each; one key stays however many it has. */
+    private static final int ROWS_IN_MEMORY = 10_000;
+
     private final KeyValueStore<String, A> rows;
     private final KeyValueStore<String, String> newestFirst;
     private final Function<A, E> mapping;
+    private final Map<String, KeyRows<E>> inUse = new LinkedHashMap<>(16, 0.75f, true);
+    private int rowsInUse;
 
     public EventRows(KeyValueStore<String, A> rows, KeyValueStore<String, String> newestFirst, Function<A, E> mapping) {
         this.rows = rows;
@@ -42,12 +51,37 @@ public final class EventRows<A, E extends Event> {
         }
         rows.put(key, avro);
         newestFirst.put(RowKeys.newestFirst(row), RowKeys.event(viewKey, row.eventId()));
+        KeyRows<E> inMemory = inUse.get(viewKey);
+        if (inMemory != null) {
+            inMemory.add(row);
+            rowsInUse++;
+        }
         return true;
     }
 
-    /** Every row under a view key, those of one event together. */
-    public List<E> under(String viewKey) {
-        List<E> found = new ArrayList<>();
+    /** What the rows under a view key amount to. */
+    public Held<E> under(String viewKey) {
+        return inMemory(viewKey).held();
+    }
+
+    /** Those of the rows under a view key that come from one article. */
+    public List<E> ofArticle(String viewKey, String articleId) {
+        return inMemory(viewKey).ofArticle(articleId);
+    }
+
+    private KeyRows<E> inMemory(String viewKey) {
+        KeyRows<E> inMemory = inUse.get(viewKey);
+        if (inMemory == null) {
+            inMemory = read(viewKey);
+            inUse.put(viewKey, inMemory);
+            rowsInUse += inMemory.size();
+        }
+        forgetLeastUsed();
+        return inMemory;
+    }
+
+    private KeyRows<E> read(String viewKey) {
+        KeyRows<E> found = new KeyRows<>();
         try (KeyValueIterator<String, A> range = rows.range(OrderedKey.first(viewKey), OrderedKey.last(viewKey))) {
             while (range.hasNext()) {
                 KeyValue<String, A> entry = range.next();
@@ -55,5 +89,13 @@ public final class EventRows<A, E extends Event> {
             }
         }
         return found;
+    }
+
+    private void forgetLeastUsed() {
+        Iterator<KeyRows<E>> leastUsedFirst = inUse.values().iterator();
+        while (rowsInUse > ROWS_IN_MEMORY && inUse.size() > 1) {
+            rowsInUse -= leastUsedFirst.next().size();
+            leastUsedFirst.remove();
+        }
     }
 }

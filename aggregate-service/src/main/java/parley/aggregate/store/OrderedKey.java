@@ -3,6 +3,7 @@
 package parley.aggregate.store;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Keys of ordered stores: parts joined by {@code |}, which no part may contain, so that all keys under a prefix lie
@@ -31,6 +32,15 @@ public final class OrderedKey {
     /** A key that lies under a prefix. */
     public static String under(String prefix, String... parts) {
         return prefix + SEPARATOR + of(parts);
+    }
+
+    /** The parts of a key that has so many. */
+    public static List<String> parts(String key, int count) {
+        List<String> parts = List.of(key.split("\\|", -1));
+        if (parts.size() != count) {
+            throw new IllegalArgumentException("\"" + key + "\" has " + parts.size() + " parts, not " + count);
+        }
+        return parts;
     }
 
     /** Lower bound, inclusive, of the keys under a prefix. */
