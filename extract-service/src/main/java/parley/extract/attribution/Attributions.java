@@ -30,6 +30,7 @@ public final class Attributions {
                 continue;
             }
             List<Clause> clauses = Clauses.of(sentence);
+            person(sentence, clauses, mentions, register);
             List<Statement> found = new SentenceAttribution(reading, sentence, clauses, sources, register)
                     .find(cues.find(sentence, clauses));
             if (found.isEmpty() && quoted(reading, sentence) >= MOSTLY) {
@@ -47,16 +48,17 @@ public final class Attributions {
                     lastParagraph = sentence.paragraph();
                 }
             }
-            subjects(sentence, clauses, mentions, sources, register);
+            if (found.isEmpty()) {
+                subjects(sentence, clauses, sources, register);
+            }
         }
         statements.sort(
                 Comparator.comparingInt((Statement s) -> s.sentence().index()).thenComparingInt(Statement::from));
         return statements;
     }
 
-    // Who was the subject of the sentence is whom a pronoun means next, if nobody spoke in it.
-    private static void subjects(
-            Sentence sentence, List<Clause> clauses, Mentions mentions, Sources sources, Register register) {
+    // Who is the subject of the sentence is whom a pronoun in it means first.
+    private static void person(Sentence sentence, List<Clause> clauses, Mentions mentions, Register register) {
         for (Clause clause : clauses) {
             if (clause.hasSubject() && !clause.inherited()) {
                 Passage subject = sentence.passage(clause.subjectFrom(), clause.subjectTo());
@@ -65,7 +67,19 @@ public final class Attributions {
                         register.note(Sources.of(mention, Source.Nature.PERSON));
                     }
                 }
-                sources.of(sentence, clause.subjectFrom(), clause.subjectTo()).forEach(register::note);
+                return;
+            }
+        }
+    }
+
+    // Nobody spoke: the subject is whom "it" and "they" mean next.
+    private static void subjects(Sentence sentence, List<Clause> clauses, Sources sources, Register register) {
+        for (Clause clause : clauses) {
+            if (clause.hasSubject() && !clause.inherited()) {
+                List<Source> found = sources.of(sentence, clause.subjectFrom(), clause.subjectTo());
+                if (!found.isEmpty()) {
+                    register.spoke(found);
+                }
                 return;
             }
         }

@@ -2,7 +2,10 @@
 // Copyright the Parley authors
 package parley.extract.attribution;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import parley.extract.attribution.Attributed.Place;
 import parley.extract.attribution.Cue.Kind;
 import parley.extract.clause.Form;
 import parley.extract.text.Sentence;
@@ -18,82 +21,124 @@ import parley.extract.text.Tag;
  */
 record Content(int from, int to, int evidenceFrom, int evidenceTo) {
     private static final Set<String> JOINTS = Set.of("and", "but", "while", "or", ",", "-", "—", "–", ";");
+    private static final int BEFORE_THAT = 12;
 
-    /** The content of a cue between floor and end, or null if there is none. */
-    static Content of(Sentence s, Cue cue, int sourceFrom, boolean behind, boolean inherited, int floor, int end) {
+    /** The stretches a cue attributes between floor and end: mostly one; "A, he said, but B" has two; none if empty. */
+    static List<Content> of(Sentence s, Attributed own, int floor, int end) {
+        List<Content> out = new ArrayList<>();
+        Cue cue = own.cue();
+        boolean passive = cue.clause() != null
+                && (cue.clause().verb().passive() || cue.clause().verb().form() == Form.REDUCED);
         if (cue.kind() == Kind.ACCORDING) {
-            return according(s, cue, floor, end);
+            according(s, own, floor, end, out);
+        } else if (passive) {
+            add(out, cue.clause().from(), trim(s, end), cue.clause().from());
+        } else if (own.behind()) {
+            behind(s, own, floor, end, out);
+        } else if (own.place() == Place.ASIDE) {
+            int from = skip(s, floor);
+            add(out, from, trim(s, end), from);
+        } else {
+            leading(s, own, end, out);
         }
-        if (cue.clause() != null
-                && (cue.clause().verb().passive() || cue.clause().verb().form() == Form.REDUCED)) {
-            return new Content(cue.clause().from(), trim(s, end), cue.clause().from(), trim(s, end));
+        return out;
+    }
+
+    private static void leading(Sentence s, Attributed own, int end, List<Content> out) {
+        Cue cue = own.cue();
+        int to = cue.nominal() ? nounEnd(s, cue.to(), trim(s, end)) : trim(s, end);
+        int from = cue.kind() == Kind.SAY || cue.nominal() ? that(s, cue.to(), to) : cue.to();
+        boolean empty = from >= to || (cue.kind() == Kind.SAY && adverbial(s, from, to));
+        if (!empty) {
+            boolean before = own.place() == Place.LEADING && own.sourceFrom() < cue.from();
+            add(out, from, to, before ? own.sourceFrom() : cue.from());
         }
-        int right = behind ? Phrases.end(s, cue.to()) : cue.to();
-        int rightEnd = trim(s, end);
-        boolean leftOpen = !cue.nominal() && cue.speech() && (behind || before(s, sourceFrom)) && !inherited;
-        int leftStart = skip(s, floor);
-        int leftEnd = behind ? cue.clause().verb().from() : sourceFrom;
-        boolean left = leftOpen && leftEnd - leftStart > 1;
-        if (left && empty(s, right, rightEnd)) {
-            return new Content(leftStart, trim(s, leftEnd), leftStart, Math.max(right, leftStart + 1));
+    }
+
+    private static void behind(Sentence s, Attributed own, int floor, int end, List<Content> out) {
+        Cue cue = own.cue();
+        int from = skip(s, floor);
+        int to = own.place() == Place.INVERTED ? cue.clause().verb().from() : own.sourceFrom();
+        int after = own.place() == Place.INVERTED ? Phrases.end(s, cue.to()) : cue.to();
+        if (trim(s, to) - from > 0) {
+            out.add(new Content(from, trim(s, to), from, Math.min(after, s.size())));
         }
-        if (left && aside(s, right)) {
-            return new Content(leftStart, rightEnd, leftStart, rightEnd);
+        for (int i = after; i < trim(s, end) - 2; i++) {
+            if (s.norm(i).equals(",") && s.tag(i + 1) == Tag.CCONJ) {
+                add(out, skip(s, i), trim(s, end), skip(s, i));
+                return;
+            }
         }
-        if (empty(s, right, rightEnd)) {
-            return null;
-        }
-        int evidence = inherited || behind ? cue.from() : Math.min(sourceFrom, cue.from());
-        if (sourceFrom > cue.from()) {
-            evidence = cue.from();
-        }
-        return new Content(right, rightEnd, evidence, rightEnd);
     }
 
     // At the head of the sentence it opens what follows; elsewhere it closes what stands before.
-    private static Content according(Sentence s, Cue cue, int floor, int end) {
+    private static void according(Sentence s, Attributed own, int floor, int end, List<Content> out) {
+        Cue cue = own.cue();
         int source = Phrases.end(s, cue.to());
-        if (cue.from() == 0) {
-            int from = Math.min(source + 1, s.size());
-            int to = trim(s, end);
-            return to - from < 2 ? null : new Content(from, to, 0, to);
+        if (own.place() == Place.LEADING) {
+            add(out, Math.min(source + 1, s.size()), trim(s, end), 0);
+            return;
         }
         int from = skip(s, floor);
         boolean goesOn = s.norm(source).equals(",") && s.size() - source > 4;
         int to = goesOn ? trim(s, end) : trim(s, cue.from());
-        return to - from < 2 ? null : new Content(from, to, from, Math.max(to, Math.min(source, s.size())));
-    }
-
-    private static boolean before(Sentence s, int sourceFrom) {
-        String mark = s.norm(sourceFrom - 1);
-        return sourceFrom > 1
-                && (mark.equals(",") || mark.equals("”") || mark.equals("\"") || mark.equals("-") || mark.equals("—"));
-    }
-
-    // Nothing but a when or where until the sentence ends: "..., he said on Tuesday."
-    private static boolean empty(Sentence s, int from, int to) {
-        if (from >= to) {
-            return true;
+        if (to - from > 1) {
+            out.add(new Content(from, to, from, Math.max(to, Math.min(source, s.size()))));
         }
-        boolean verb = false;
+    }
+
+    private static void add(List<Content> out, int from, int to, int evidenceFrom) {
+        if (to - from > 1 || (to > from && evidenceFrom < from)) {
+            out.add(new Content(from, to, evidenceFrom, to));
+        }
+    }
+
+    // "stated after the meeting that ...": what stands before that is no part of it.
+    private static int that(Sentence s, int from, int to) {
+        for (int i = from; i < Math.min(to - 1, from + BEFORE_THAT); i++) {
+            if (s.norm(i).equals("that")) {
+                return i + 1;
+            }
+            if (s.norm(i).equals(":")) {
+                return i + 1;
+            }
+            if ((s.tag(i).verbal() && !s.norm(i).endsWith("ing")) || s.norm(i).equals("“")) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    // What a noun governs ends where the sentence's own verb goes on: "demands, including A and B, would ..."
+    private static int nounEnd(Sentence s, int from, int to) {
+        for (int i = from + 2; i < to; i++) {
+            boolean mark = s.norm(i).equals(":")
+                    || s.norm(i).equals("—")
+                    || (s.norm(i).equals(",") && s.tag(i + 1).verbal());
+            boolean opens = mark && !s.norm(i + 1).endsWith("ing");
+            if (opens) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    // Nothing but a when or where: "spoke in Geneva".
+    private static boolean adverbial(Sentence s, int from, int to) {
+        boolean content = false;
         for (int i = from; i < to; i++) {
-            verb = verb
+            content = content
                     || s.tag(i).verbal()
                     || s.norm(i).equals("“")
                     || s.norm(i).equals("\"")
                     || s.norm(i).equals("that");
         }
-        boolean adverbial = s.tag(from) == Tag.ADP
-                || s.tag(from) == Tag.ADV
-                || s.tag(from) == Tag.PUNCT
-                || s.norm(from).endsWith("day")
-                || s.norm(from).equals("reporters")
-                || s.norm(from).equals("late");
-        return !verb && adverbial;
-    }
-
-    private static boolean aside(Sentence s, int right) {
-        return s.norm(right).equals(",") && !JOINTS.contains(s.norm(right + 1));
+        Tag first = s.tag(from);
+        boolean opens = first == Tag.ADP
+                || first == Tag.ADV
+                || first == Tag.PUNCT
+                || s.norm(from).endsWith("day");
+        return !content && opens;
     }
 
     private static int skip(Sentence s, int from) {

@@ -54,11 +54,12 @@ final class CueFinder {
     private Cue verbal(Sentence s, Clause clause) {
         int head = clause.verb().head();
         List<Entry> readings = lexicon.verbs(s, head);
-        if (readings.isEmpty() || !stands(s, clause)) {
+        if (readings.isEmpty() || !stands(s, clause) || attributive(s, clause)) {
             return null;
         }
         Entry entry = choose(s, clause, readings);
-        if (!fitsForm(entry, clause)) {
+        if (!fitsForm(entry, clause)
+                || (entry.clause() && !content(s, head + 1 + entry.particles().size()))) {
             return null;
         }
         return new Cue(
@@ -80,6 +81,28 @@ final class CueFinder {
         };
     }
 
+    // "a weakness Moscow seeks to use", "what Kyiv demands", "statements backing Kyiv": they tell of the noun.
+    private static boolean attributive(Sentence s, Clause clause) {
+        int from = clause.hasSubject() && !clause.inherited()
+                ? clause.subjectFrom()
+                : clause.verb().from();
+        boolean noun = from > 0 && s.tag(from - 1).nominal();
+        if (clause.verb().form() == Form.PARTICIPLE) {
+            return noun;
+        }
+        boolean contact = noun && clause.link() == Link.CONTENT && clause.verb().form() == Form.FINITE;
+        return contact
+                && !clause.inherited()
+                && from > clause.from() - 1
+                && !s.norm(from - 1).endsWith("day")
+                && !teller(s, from - 1);
+    }
+
+    // "told reporters Kyiv rejects ..."
+    private static boolean teller(Sentence s, int noun) {
+        return s.tag(noun - 1) == Tag.VERB || s.tag(noun - 1) == Tag.PROPN || s.tag(noun - 1) == Tag.NUM;
+    }
+
     // What is only thought, felt or given must be told as a main matter; a bare participle needs an act or a claim.
     private static boolean fitsForm(Entry entry, Clause clause) {
         boolean main = clause.verb().form() == Form.FINITE
@@ -89,6 +112,7 @@ final class CueFinder {
             case SAY ->
                 (clause.verb().form() != Form.REDUCED && clause.link() != Link.CONDITION)
                         || entry.base().equals("claim");
+            case ACT -> clause.link() != Link.CONDITION && clause.link() != Link.ADVERBIAL;
             default -> clause.link() != Link.CONDITION;
         };
     }
@@ -103,13 +127,17 @@ final class CueFinder {
     private static Entry choose(Sentence s, Clause clause, List<Entry> readings) {
         Entry first = readings.get(0);
         int end = clause.verb().head() + 1 + first.particles().size();
-        boolean content = s.norm(end).equals("that") || s.norm(end).equals("whether") || quote(s, end);
+        boolean content = content(s, end);
         for (Entry entry : readings) {
             if (entry.particles().size() == first.particles().size() && fits(entry, content)) {
                 return entry;
             }
         }
         return first;
+    }
+
+    private static boolean content(Sentence s, int end) {
+        return s.norm(end).equals("that") || s.norm(end).equals("whether") || quote(s, end);
     }
 
     private static boolean fits(Entry entry, boolean content) {

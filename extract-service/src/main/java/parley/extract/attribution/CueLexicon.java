@@ -16,7 +16,7 @@ import parley.extract.text.WordList;
 
 /** The cues of {@code cues.txt}, found by their inflected first word. Immutable. */
 final class CueLexicon {
-    record Entry(Kind kind, Stance stance, String base, List<String> particles) {}
+    record Entry(Kind kind, Stance stance, boolean clause, String base, List<String> particles) {}
 
     private final Map<String, List<Entry>> verbs = new HashMap<>();
     private final Map<String, List<Entry>> nouns = new HashMap<>();
@@ -28,10 +28,13 @@ final class CueLexicon {
                 throw new IllegalArgumentException("cues.txt: no '|' in: " + line);
             }
             String[] head = line.substring(0, bar).strip().split(" ", 2);
-            Kind kind = Kind.valueOf(head[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+            boolean clause = head[0].equals("say-that");
+            Kind kind = clause
+                    ? Kind.SAY
+                    : Kind.valueOf(head[0].toUpperCase(Locale.ROOT).replace('-', '_'));
             Stance stance = head[1].strip().equals("-") ? null : Stance.valueOf(head[1].strip());
             for (String phrase : line.substring(bar + 1).split(",", -1)) {
-                add(kind, stance, phrase.strip());
+                add(kind, stance, clause, phrase.strip());
             }
         }
         verbs.values().forEach(list -> list.sort(longestFirst()));
@@ -41,9 +44,9 @@ final class CueLexicon {
         return Comparator.comparingInt((Entry e) -> e.particles().size()).reversed();
     }
 
-    private void add(Kind kind, Stance stance, String phrase) {
+    private void add(Kind kind, Stance stance, boolean clause, String phrase) {
         String[] words = phrase.split(" ", -1);
-        Entry entry = new Entry(kind, stance, phrase, List.of(words).subList(1, words.length));
+        Entry entry = new Entry(kind, stance, clause, phrase, List.of(words).subList(1, words.length));
         if (kind == Kind.NOUN_ACT || kind == Kind.NOUN_MENTAL) {
             nouns.computeIfAbsent(words[0], w -> new ArrayList<>()).add(entry);
             nouns.computeIfAbsent(plural(words[0]), w -> new ArrayList<>()).add(entry);

@@ -4,6 +4,7 @@ package parley.extract.attribution;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import parley.extract.attribution.Source.Nature;
 import parley.extract.dossier.Person;
@@ -13,6 +14,17 @@ import parley.extract.name.Mention;
 final class Register {
     private static final int REMEMBERED = 24;
     private final Deque<Source> recent = new ArrayDeque<>();
+    private List<Source> group = List.of();
+
+    /** Notes who spoke together; several make the group that "they" means. */
+    void spoke(List<Source> sources) {
+        sources.forEach(this::note);
+        Source first = sources.get(0);
+        boolean plural = first.nature() == Nature.UNNAMED || first.nature() == Nature.EXPERT;
+        if (sources.size() > 1 || (plural && first.speaker().name().endsWith("s"))) {
+            group = List.copyOf(sources);
+        }
+    }
 
     /** Notes who spoke or was the subject; the last one noted answers first. */
     void note(Source source) {
@@ -28,15 +40,19 @@ final class Register {
         return recent.peekFirst();
     }
 
-    /** Whom a pronoun means, or null: "he" is the last person who may be one, "it" the last party, "they" the last group. */
+    /** Whom a pronoun means, or null: "he" is the last person who may be one, "it" the last party. */
     Source pronoun(String word) {
         return switch (word) {
             case "he", "his", "him" -> person(Person.Sex.MALE);
             case "she", "her" -> person(Person.Sex.FEMALE);
             case "it", "its" -> of(Nature.PARTY);
-            case "they", "their" -> group();
             default -> null;
         };
+    }
+
+    /** The last ones who spoke or acted together; empty if none did. */
+    List<Source> group() {
+        return group;
     }
 
     /** The last unnamed official, or null. */
@@ -50,16 +66,28 @@ final class Register {
         String head = words[words.length - 1];
         for (Source source : recent) {
             boolean party = role.party() == null || role.party().equals(source.party());
-            String title = source.speaker().role() == null
-                    ? source.speaker().name()
-                    : source.speaker().role();
-            boolean holds = title.toLowerCase(Locale.ROOT).contains(head);
             boolean somebody = source.nature() == Nature.PERSON || source.nature() == Nature.UNNAMED;
-            if (party && somebody && (holds || (head.equals("leader") && rank(source) == 1))) {
+            if (party && somebody && holds(source, role, head)) {
                 return source;
             }
         }
         return null;
+    }
+
+    // The president is a head of state, not a presidential aide or a vice president.
+    private static boolean holds(Source source, Mention role, String head) {
+        if (role.rank() == 1 || head.equals("leader")) {
+            return rank(source) == 1;
+        }
+        String title = source.speaker().role() == null
+                ? source.speaker().name()
+                : source.speaker().role();
+        for (String word : title.toLowerCase(Locale.ROOT).split("[ ,-]", -1)) {
+            if (word.equals(head)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int rank(Source source) {
@@ -79,18 +107,6 @@ final class Register {
     private Source of(Nature nature) {
         for (Source source : recent) {
             if (source.nature() == nature) {
-                return source;
-            }
-        }
-        return null;
-    }
-
-    private Source group() {
-        for (Source source : recent) {
-            boolean group = source.nature() == Nature.EXPERT
-                    || source.nature() == Nature.UNNAMED
-                    || source.nature() == Nature.PARTY;
-            if (group && source.speaker().name().endsWith("s")) {
                 return source;
             }
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import parley.extract.attribution.Source.Nature;
+import parley.extract.clause.Clause;
 import parley.extract.name.Mention;
 import parley.extract.name.Mentions;
 import parley.extract.text.Passage;
@@ -60,6 +61,8 @@ final class Sources {
             "reaction");
     private static final Set<String> PLURAL_SPEAKERS =
             Set.of("analysts", "experts", "observers", "officials", "economists", "historians", "scholars");
+    private static final Set<String> INSIDERS =
+            Set.of("official", "officials", "diplomat", "diplomats", "the official", "an official");
     static final String ANALYST = "ANALYST";
 
     private final Reading reading;
@@ -83,6 +86,24 @@ final class Sources {
             found = named(s, end, to);
         }
         return found.isEmpty() ? understood(s, from, to) : found;
+    }
+
+    /** Unnamed officials of no party told ("officials say Moscow could ...") speak for whom they speak about first. */
+    List<Source> parties(Sentence s, List<Source> speakers, List<Clause> clauses, Content content) {
+        Source first = speakers.get(0);
+        if (first.nature() != Nature.UNNAMED || first.party() != null) {
+            return speakers;
+        }
+        for (Clause clause : clauses) {
+            if (clause.hasSubject() && clause.subjectFrom() >= content.from() && clause.subjectTo() <= content.to()) {
+                for (Source subject : named(s, clause.subjectFrom(), clause.subjectTo())) {
+                    Speaker speaker = first.speaker();
+                    Speaker known = new Speaker(speaker.name(), speaker.role(), subject.party(), speaker.rank());
+                    return List.of(new Source(known, Nature.UNNAMED, first.sex(), first.passage()));
+                }
+            }
+        }
+        return speakers;
     }
 
     /** Who owns what follows: the last of those named before a possessive mark. */
@@ -201,7 +222,9 @@ final class Sources {
         if (held != null) {
             return held;
         }
-        return mention.party() == null && mention.rank() == 0 ? null : of(mention, Nature.UNNAMED);
+        boolean known =
+                mention.party() != null || INSIDERS.contains(mention.name().toLowerCase(Locale.ROOT));
+        return known ? of(mention, Nature.UNNAMED) : null;
     }
 
     static Source of(Mention mention, Nature nature) {
@@ -219,6 +242,9 @@ final class Sources {
 
     private List<Source> understood(Sentence s, int from, int to) {
         for (int i = from; i < to; i++) {
+            if (s.norm(i).equals("they") || s.norm(i).equals("their")) {
+                return register.group();
+            }
             Source source = register.pronoun(s.norm(i));
             if (source != null && to - from <= 3) {
                 return List.of(source);

@@ -2,6 +2,7 @@
 // Copyright the Parley authors
 package parley.extract.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import parley.events.Firmness;
@@ -68,5 +69,55 @@ public record ClaimFound(
         Objects.requireNonNull(stance, "stance");
         Objects.requireNonNull(modality, "modality");
         Objects.requireNonNull(firmness, "firmness");
+    }
+
+    /** The same claim in a negotiation, or in none if null. */
+    public ClaimFound in(String dossier) {
+        return new ClaimFound(
+                evidence,
+                also,
+                sentence,
+                saidAt,
+                speaker,
+                attribution,
+                voice,
+                party,
+                issue,
+                stance,
+                object,
+                modality,
+                condition,
+                firmness,
+                target,
+                quoted,
+                hedged,
+                confidence,
+                dossier);
+    }
+
+    /** The same claim with one more place. */
+    ClaimFound alsoAt(Passage further) {
+        List<Passage> places = new ArrayList<>(also);
+        places.add(further);
+        return new ClaimFound(
+                evidence,
+                places,
+                sentence,
+                saidAt,
+                speaker,
+                attribution,
+                voice,
+                party,
+                issue,
+                stance,
+                object,
+                modality,
+                condition,
+                firmness,
+                target,
+                quoted,
+                hedged,
+                confidence,
+                negotiation);
     }
 }

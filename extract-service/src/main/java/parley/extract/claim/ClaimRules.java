@@ -33,9 +33,11 @@ public final class ClaimRules {
     public List<ClaimFound> of(Reading reading, Mentions mentions, List<Statement> statements) {
         List<ClaimFound> claims = new ArrayList<>();
         Context context = new Context();
+        Items items = new Items(issues, context);
         StanceRules stances = new StanceRules(lexicon, mentions);
         for (Statement statement : statements) {
-            List<Draft> drafts = drafts(stances, mentions, statement, context);
+            List<Draft> drafts = drafts(stances, items, mentions, statement);
+            drafts.forEach(context::note);
             for (Draft draft : drafts) {
                 claims.add(Completion.claim(reading, mentions, draft));
             }
@@ -43,7 +45,7 @@ public final class ClaimRules {
         return Repetitions.merge(reading, claims);
     }
 
-    private List<Draft> drafts(StanceRules stances, Mentions mentions, Statement statement, Context context) {
+    private List<Draft> drafts(StanceRules stances, Items items, Mentions mentions, Statement statement) {
         Sentence s = statement.sentence();
         List<Clause> clauses = Clauses.of(s);
         List<Draft> drafts = new ArrayList<>();
@@ -55,7 +57,7 @@ public final class ClaimRules {
             int evidenceFrom = first ? Math.min(statement.evidenceFrom(), unit.from()) : unit.from();
             int evidenceTo = units.size() == 1 ? Math.max(statement.evidenceTo(), unit.to()) : unit.to();
             first = false;
-            for (Item item : items(s, unit, judgement, context, statement)) {
+            for (Item item : items.of(statement, unit, judgement, clauses)) {
                 if (keeps(mentions, statement, unit, judgement, item)) {
                     int from = item.first() ? evidenceFrom : item.unit().from();
                     int to = item.last()
@@ -65,7 +67,6 @@ public final class ClaimRules {
                 }
             }
         }
-        drafts.forEach(draft -> context.note(draft));
         return drafts;
     }
 
@@ -109,67 +110,6 @@ public final class ClaimRules {
                             draft.weight(),
                             draft.judgement()));
         }
-    }
-
-    /** A list item with its issue. */
-    private record Item(Unit unit, String issue, int weight, boolean first, boolean last) {}
-
-    private List<Item> items(Sentence s, Unit unit, Judgement judgement, Context context, Statement statement) {
-        List<Unit> pieces = Units.items(s, judgement.objectFrom(), unit.to());
-        List<Item> items = new ArrayList<>();
-        String current = null;
-        int start = unit.from();
-        int weight = 0;
-        for (Unit piece : pieces) {
-            Issues.Decision decision = issues.decide(s, piece.from(), piece.to());
-            boolean decisive = decision != null && decision.weight() >= DECISIVE;
-            if (decisive && current != null && !current.equals(decision.issue()) && Units.item(s, piece)) {
-                items.add(new Item(
-                        new Unit(start, Math.max(start + 1, before(s, piece.from()))),
-                        current,
-                        weight,
-                        items.isEmpty(),
-                        false));
-                start = piece.from();
-                current = decision.issue();
-                weight = decision.weight();
-            } else if (decisive && current == null) {
-                current = decision.issue();
-                weight = decision.weight();
-            }
-        }
-        if (items.isEmpty()) {
-            return single(s, unit, judgement, context, statement);
-        }
-        items.add(new Item(new Unit(start, unit.to()), current, weight, false, true));
-        return items;
-    }
-
-    private static int before(Sentence s, int from) {
-        int i = from;
-        while (i > 0
-                && (s.norm(i - 1).equals(",")
-                        || s.norm(i - 1).equals("and")
-                        || s.norm(i - 1).equals("or"))) {
-            i--;
-        }
-        return i;
-    }
-
-    private List<Item> single(Sentence s, Unit unit, Judgement judgement, Context context, Statement statement) {
-        Issues.Decision decision = issues.decide(s, judgement.objectFrom(), unit.to());
-        if (decision == null || decision.weight() < DECISIVE) {
-            Issues.Decision whole = issues.decide(s, unit.from(), unit.to());
-            decision = whole == null ? decision : whole;
-        }
-        if (decision == null || decision.weight() < DECISIVE) {
-            Issues.Decision around = issues.decide(s, 0, s.size());
-            decision = decision == null && around != null ? new Issues.Decision(around.issue(), 1) : decision;
-        }
-        if (decision == null) {
-            decision = context.issue(statement);
-        }
-        return decision == null ? List.of() : List.of(new Item(unit, decision.issue(), decision.weight(), true, true));
     }
 
     private boolean keeps(Mentions mentions, Statement statement, Unit unit, Judgement judgement, Item item) {

@@ -4,6 +4,7 @@ package parley.extract.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import parley.events.Modality;
 import parley.events.Stance;
 import parley.events.Voice;
 import parley.extract.attribution.Cue;
@@ -11,6 +12,7 @@ import parley.extract.attribution.Cue.Kind;
 import parley.extract.attribution.Source;
 import parley.extract.attribution.Source.Nature;
 import parley.extract.attribution.Statement;
+import parley.extract.date.SaidAt;
 import parley.extract.name.Mention;
 import parley.extract.name.Mentions;
 import parley.extract.text.Passage;
@@ -31,6 +33,8 @@ final class Completion {
         List<String> chain = new ArrayList<>(statement.chain());
         chain.add(draft.source().speaker().name());
         Voice voice = voice(statement, draft.source());
+        SaidAt said = Timing.of(statement, draft.unit(), reading.report().published());
+        boolean old = Timing.old(said, reading.report().published());
         int objectFrom = Math.max(
                 draft.unit().from(),
                 Math.min(judgement.objectFrom(), draft.unit().to() - 1));
@@ -38,7 +42,7 @@ final class Completion {
                 draft.evidence(),
                 List.of(),
                 s.passage(),
-                null,
+                said,
                 draft.source().speaker(),
                 chain,
                 voice,
@@ -48,7 +52,7 @@ final class Completion {
                 judgement.stance() == Stance.ASSERT
                         ? null
                         : reading.text(s.passage(objectFrom, draft.unit().to())),
-                judgement.modality(),
+                old ? Modality.HISTORICAL : judgement.modality(),
                 condition(reading, draft),
                 judgement.firmness(),
                 target(mentions, s, draft, party),

@@ -3,23 +3,29 @@
 package parley.extract.claim;
 
 import parley.extract.attribution.Statement;
+import parley.extract.text.Sentence;
 
 /** What the article was about just before; one per article. */
 final class Context {
+    private static final int NEAR = 2;
     private String issue;
     private String speaker;
-    private int sentence = -9;
+    private Sentence sentence;
 
     void note(Draft draft) {
         issue = draft.issue();
         speaker = draft.source().speaker().name();
-        sentence = draft.statement().sentence().index();
+        sentence = draft.statement().sentence();
     }
 
-    /** The issue of the same speaker's statement in this or the sentence before, weakly, or null. */
+    /** The issue spoken of just before in the paragraph, or by the same speaker in the sentence before; else null. */
     Issues.Decision issue(Statement statement) {
-        boolean near = statement.sentence().index() - sentence <= 1;
-        boolean same = statement.sources().get(0).speaker().name().equals(speaker);
-        return near && same ? new Issues.Decision(issue, 1) : null;
+        if (sentence == null) {
+            return null;
+        }
+        int distance = statement.sentence().index() - sentence.index();
+        boolean paragraph = statement.sentence().paragraph() == sentence.paragraph() && distance <= NEAR;
+        boolean same = statement.sources().get(0).speaker().name().equals(speaker) && distance <= 1;
+        return paragraph || same ? new Issues.Decision(issue, 1) : null;
     }
 }

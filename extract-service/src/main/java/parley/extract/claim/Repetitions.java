@@ -64,30 +64,6 @@ final class Repetitions {
     }
 
     private static ClaimFound with(ClaimFound claim, Passage further) {
-        if (claim.evidence().overlaps(further)) {
-            return claim;
-        }
-        List<Passage> also = new ArrayList<>(claim.also());
-        also.add(further);
-        return new ClaimFound(
-                claim.evidence(),
-                also,
-                claim.sentence(),
-                claim.saidAt(),
-                claim.speaker(),
-                claim.attribution(),
-                claim.voice(),
-                claim.party(),
-                claim.issue(),
-                claim.stance(),
-                claim.object(),
-                claim.modality(),
-                claim.condition(),
-                claim.firmness(),
-                claim.target(),
-                claim.quoted(),
-                claim.hedged(),
-                claim.confidence(),
-                claim.negotiation());
+        return claim.evidence().overlaps(further) ? claim : claim.alsoAt(further);
     }
 }

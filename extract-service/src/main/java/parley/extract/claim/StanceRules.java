@@ -88,6 +88,9 @@ final class StanceRules {
         if (cue == null) {
             return null;
         }
+        if ((cue.kind() == Cue.Kind.MENTAL && cue.stance() == null) || cue.kind() == Cue.Kind.NOUN_MENTAL) {
+            return Stance.ASSERT;
+        }
         if (cue.stance() == null) {
             return bySaying(cue, best, condition);
         }
@@ -110,7 +113,6 @@ final class StanceRules {
         return switch (cue.word()) {
             case "warn", "warning" ->
                 threat ? Stance.THREATEN : frame == null || frame == Stance.OFFER ? Stance.ASSERT : null;
-            case "link", "tie" -> Stance.CONDITION;
             default -> null;
         };
     }

@@ -13,6 +13,7 @@ final class NounPhrase {
     private static final Set<String> INSIDE = Set.of(
             "of", "for", "in", "on", "at", "from", "with", "between", "against", "near", "to", "and", "or", "&", "as",
             "over");
+    private static final Set<String> PERSONAL = Set.of("he", "she", "it", "they", "we", "i", "you", "there");
     private static final Set<String> OWNER = Set.of("his", "her", "its", "their", "our", "my", "your", "'s", "'");
 
     private NounPhrase() {}
@@ -31,6 +32,9 @@ final class NounPhrase {
             }
             i = next - 1;
             first = next;
+        }
+        if (last >= 0 && PERSONAL.contains(s.norm(last))) {
+            return last;
         }
         if (first == last && quoteMark(s.token(last))) {
             return last + 1;
@@ -73,7 +77,7 @@ final class NounPhrase {
             return adjective || (i == last && token.capital() && i > 0) ? i : -1;
         }
         if (token.tag() == Tag.ADV) {
-            return i < last && s.tag(i + 1) == Tag.ADJ ? i : -1;
+            return i < last && (s.tag(i + 1) == Tag.ADJ || s.tag(i - 1) == Tag.DET) ? i : -1;
         }
         return token.tag() == Tag.SYM || token.tag() == Tag.X ? i : -1;
     }

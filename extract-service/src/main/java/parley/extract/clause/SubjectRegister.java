@@ -54,7 +54,8 @@ final class SubjectRegister {
 
     private void finite(int k, VerbGroup group) {
         int i = group.from() - 1;
-        while (i >= 0 && (sentence.tag(i) == Tag.ADV || aside(i))) {
+        while (i >= 0
+                && (sentence.tag(i) == Tag.ADV || aside(i) || sentence.norm(i).equals("“"))) {
             i = sentence.norm(i).equals(")") ? opening(i) - 1 : i - 1;
         }
         if (i < 0) {
@@ -164,10 +165,12 @@ final class SubjectRegister {
         for (int j = k - 1; j >= 0 && groups.get(j).from() > open; j--) {
             verbs |= groups.get(j).from() < close && groups.get(j).form() == Form.FINITE;
         }
-        String first = sentence.norm(open + 1);
-        boolean clause =
-                first.startsWith("who") || first.equals("which") || first.equals("where") || first.equals("as");
-        return !verbs || clause || shortAside(k, open, close);
+        boolean relative = sentence.norm(open + 1).equals("as");
+        for (int i = open + 1; i < close; i++) {
+            String word = sentence.norm(i);
+            relative = relative || word.startsWith("who") || word.equals("which") || word.equals("where");
+        }
+        return !verbs || relative || shortAside(k, open, close);
     }
 
     // "Land, the aide stressed, is ...": two or three words of who says so.

@@ -22,14 +22,14 @@ public final class Engine {
     /** Version of this extractor: raised whenever the same text may yield other events. */
     public static final int VERSION = 1;
 
-    private final Dossiers dossiers;
+    private final Negotiations negotiations;
     private final NameFinder names;
     private final ClaimRules claims;
     private final Reader reader = new Reader();
     private final Attributions attributions = new Attributions();
 
     private Engine(Dossiers dossiers) {
-        this.dossiers = dossiers;
+        negotiations = new Negotiations(dossiers);
         names = NameFinder.load(dossiers);
         claims = new ClaimRules(dossiers);
     }
@@ -44,11 +44,10 @@ public final class Engine {
         Reading reading = reader.read(report);
         Mentions mentions = names.find(reading);
         List<Statement> statements = attributions.of(reading, mentions);
-        List<ClaimFound> found = claims.of(reading, mentions, statements);
-        return new Extraction(
-                found,
-                List.of(),
-                List.of(),
-                dossiers.all().size() == 1 ? dossiers.all().get(0).id() : null);
+        String dominant = negotiations.dominant(mentions);
+        List<ClaimFound> found = claims.of(reading, mentions, statements).stream()
+                .map(claim -> negotiations.assign(reading, mentions, claim, dominant))
+                .toList();
+        return new Extraction(found, List.of(), List.of(), dominant);
     }
 }

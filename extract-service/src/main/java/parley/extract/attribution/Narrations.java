@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.extract.attribution;
+
+import java.util.List;
+import parley.extract.attribution.Cue.Kind;
+import parley.extract.clause.Clause;
+import parley.extract.clause.Form;
+import parley.extract.clause.Link;
+import parley.extract.text.Reading;
+import parley.extract.text.Sentence;
+
+/** What a party does without a word of speech: "Kyiv will not cede its land". Whether it is a stance is judged later. */
+final class Narrations {
+    private final Reading reading;
+    private final Sentence s;
+    private final List<Clause> clauses;
+    private final Sources sources;
+
+    Narrations(Reading reading, Sentence sentence, List<Clause> clauses, Sources sources) {
+        this.reading = reading;
+        s = sentence;
+        this.clauses = clauses;
+        this.sources = sources;
+    }
+
+    /** Adds one for each main clause that no statement covers. */
+    void add(List<Statement> statements) {
+        int covered = 0;
+        for (int k = 0; k < clauses.size(); k++) {
+            Clause clause = clauses.get(k);
+            boolean main = clause.link() == Link.MAIN || clause.link() == Link.COORDINATE || k == 0;
+            boolean own = main && clause.verb().form() == Form.FINITE && clause.hasSubject() && !clause.inherited();
+            if (own && clause.from() >= covered && !covered(statements, clause)) {
+                covered = Math.max(covered, narrate(statements, clause, end(k)));
+            }
+        }
+    }
+
+    private int narrate(List<Statement> statements, Clause clause, int end) {
+        boolean quoted = reading.quoted(s.token(clause.verb().head()).start());
+        List<Source> found = quoted ? List.of() : sources.of(s, clause.subjectFrom(), clause.subjectTo());
+        if (found.isEmpty() || end - clause.verb().from() < 2) {
+            return 0;
+        }
+        String verb = s.norm(clause.verb().head());
+        Cue cue = new Cue(
+                Kind.NARRATED, null, verb, clause.verb().from(), clause.verb().to(), clause);
+        statements.add(
+                new Statement(s, cue, found, List.of(), null, clause.verb().from(), end, clause.from(), end, false));
+        return end;
+    }
+
+    // Up to the next clause with a subject of its own on the same level.
+    private int end(int k) {
+        for (int j = k + 1; j < clauses.size(); j++) {
+            Clause next = clauses.get(j);
+            if (next.link() == Link.COORDINATE
+                    && !next.inherited()
+                    && next.verb().form() == Form.FINITE) {
+                return next.from();
+            }
+        }
+        return s.size();
+    }
+
+    private static boolean covered(List<Statement> statements, Clause clause) {
+        for (Statement statement : statements) {
+            boolean inside =
+                    statement.from() <= clause.verb().head() && clause.verb().head() < statement.to();
+            boolean cue = statement.cue() != null
+                    && statement.cue().from() <= clause.verb().head()
+                    && clause.verb().head() < statement.cue().to();
+            if (inside || cue) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.extract.attribution;
+
+import java.util.Objects;
+import parley.extract.attribution.Attributed.Place;
+import parley.extract.attribution.Cue.Kind;
+import parley.extract.attribution.Source.Nature;
+import parley.extract.clause.Link;
+import parley.extract.text.Sentence;
+
+/** How two cues of one sentence stand to each other. */
+final class Relay {
+    private static final int NESTED = 9;
+
+    private Relay() {}
+
+    /** Whether the first tells what the second says: "A said that B said ...", the second right behind the first. */
+    static boolean relays(Sentence s, Attributed first, Attributed second) {
+        boolean said = first.cue().clause() != null && first.cue().kind() == Kind.SAY;
+        if (!said || first.behind() || second.cue().clause() == null) {
+            return false;
+        }
+        boolean close = second.sourceFrom() >= first.cue().to()
+                && second.sourceFrom() - first.cue().to() <= NESTED;
+        boolean leading = second.place() == Place.LEADING
+                && !s.norm(second.sourceFrom() - 1).equals(",");
+        boolean content = second.cue().clause().link() == Link.CONTENT
+                || second.cue().clause().verb().passive();
+        return close && leading && content && !first.first().equals(second.first());
+    }
+
+    /** Of one party and no word of somebody else, or a mere thought: the first one's own statement. */
+    static boolean sameVoice(Attributed first, Attributed second) {
+        Source a = first.first();
+        Source b = second.first();
+        if (a.nature() == Nature.OUTLET) {
+            return false;
+        }
+        boolean sameParty = a.party() != null && Objects.equals(a.party(), b.party());
+        boolean distinct = b.nature() == Nature.PERSON
+                && second.cue().kind() == Kind.SAY
+                && !b.speaker().name().equals(a.speaker().name());
+        return (sameParty && !distinct)
+                || !second.cue().speech()
+                || second.cue().kind() == Kind.GIVE;
+    }
+
+    /** Whether the words of the first end where the second begins. */
+    static boolean cuts(Sentence s, Attributed first, Attributed second) {
+        if (second.cue().nominal()) {
+            return s.norm(second.cue().to()).equals("that") && !second.cue().speech();
+        }
+        if (second.cue().kind() == Kind.ACCORDING || second.behind() || second.place() == Place.INHERITED) {
+            return true;
+        }
+        boolean thought = !second.cue().speech() || second.cue().kind() == Kind.GIVE;
+        boolean joined = second.cue().clause().link() == Link.COORDINATE
+                || s.norm(second.sourceFrom() - 1).equals(";");
+        return joined || !thought;
+    }
+}

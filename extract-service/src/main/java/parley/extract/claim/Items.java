@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import parley.events.Stance;
+import parley.extract.attribution.Cue.Kind;
+import parley.extract.attribution.Statement;
+import parley.extract.clause.Clause;
+import parley.extract.clause.Form;
+import parley.extract.clause.Link;
+import parley.extract.text.Sentence;
+
+/** Cuts a unit into list items, each with its own issue: "limits on the army and recognition of the border" is two. */
+final class Items {
+    private static final int DECISIVE = 2;
+
+    private final Issues issues;
+    private final Context context;
+
+    Items(Issues issues, Context context) {
+        this.issues = issues;
+        this.context = context;
+    }
+
+    List<Item> of(Statement statement, Unit unit, Judgement judgement, List<Clause> clauses) {
+        Kind kind = statement.cue() == null ? Kind.SAY : statement.cue().kind();
+        boolean whole = kind == Kind.MENTAL || kind == Kind.NARRATED || kind == Kind.LABEL;
+        List<Item> items = whole ? List.of() : list(statement.sentence(), unit, judgement, clauses);
+        return items.size() > 1 ? items : single(statement, unit, judgement);
+    }
+
+    private List<Item> list(Sentence s, Unit unit, Judgement judgement, List<Clause> clauses) {
+        List<Item> items = new ArrayList<>();
+        Issues.Decision current = null;
+        int start = unit.from();
+        for (Unit piece : Units.items(s, judgement.objectFrom(), unit.to())) {
+            Issues.Decision decision = issues.decide(s, piece.from(), piece.to(), judgement.stance());
+            if (decision == null || decision.weight() < DECISIVE) {
+                continue;
+            }
+            boolean other = current != null && !current.issue().equals(decision.issue());
+            if (other && Units.item(s, piece) && !verb(piece, clauses)) {
+                Unit done = new Unit(start, Math.max(start + 1, before(s, piece.from())));
+                items.add(new Item(done, current.issue(), current.weight(), items.isEmpty(), false));
+                start = piece.from();
+                current = decision;
+            } else if (current == null) {
+                current = decision;
+            }
+        }
+        if (current != null) {
+            items.add(new Item(new Unit(start, unit.to()), current.issue(), current.weight(), items.isEmpty(), true));
+        }
+        return items;
+    }
+
+    // A piece with a finite verb of its own is a statement, not an item.
+    private static boolean verb(Unit piece, List<Clause> clauses) {
+        for (Clause clause : clauses) {
+            boolean inside =
+                    clause.verb().from() >= piece.from() && clause.verb().to() <= piece.to();
+            if (inside && clause.verb().form() == Form.FINITE && clause.link() != Link.RELATIVE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int before(Sentence s, int from) {
+        int i = from;
+        while (i > 0 && joint(s.norm(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean joint(String word) {
+        return word.equals(",") || word.equals("and") || word.equals("or");
+    }
+
+    // The object speaks first, then the whole unit, then the sentence, then what was spoken of just before.
+    private List<Item> single(Statement statement, Unit unit, Judgement judgement) {
+        Sentence s = statement.sentence();
+        Stance stance = judgement.stance();
+        Issues.Decision decision = issues.decide(s, judgement.objectFrom(), unit.to(), stance);
+        if (weak(decision)) {
+            decision = stronger(decision, issues.decide(s, unit.from(), unit.to(), stance));
+        }
+        if (weak(decision)) {
+            decision = stronger(decision, hint(issues.decide(s, 0, s.size(), stance)));
+        }
+        if (decision == null) {
+            decision = context.issue(statement);
+        }
+        if (stance == Stance.THREATEN && (decision == null || decision.weight() <= 3)) {
+            decision = new Issues.Decision("ESCALATION", decision == null ? 1 : decision.weight());
+        }
+        return decision == null ? List.of() : List.of(new Item(unit, decision.issue(), decision.weight(), true, true));
+    }
+
+    private static boolean weak(Issues.Decision decision) {
+        return decision == null || decision.weight() < DECISIVE;
+    }
+
+    private static Issues.Decision stronger(Issues.Decision one, Issues.Decision other) {
+        boolean better = other != null && (one == null || other.weight() > one.weight());
+        return better ? other : one;
+    }
+
+    private static Issues.Decision hint(Issues.Decision decision) {
+        return decision == null ? null : new Issues.Decision(decision.issue(), 1);
+    }
+}

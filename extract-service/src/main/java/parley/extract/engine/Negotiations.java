@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.extract.engine;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import parley.extract.claim.ClaimFound;
+import parley.extract.dossier.Dossier;
+import parley.extract.dossier.Dossiers;
+import parley.extract.name.Mention;
+import parley.extract.name.Mentions;
+import parley.extract.text.Passage;
+import parley.extract.text.Reading;
+import parley.extract.text.Sentence;
+
+/**
+ * Which negotiation an event belongs to: the one whose principals include its party and its counterpart or another principal
+ * of the paragraph; else the one the article is mostly about; on a tie none. Thread-safe.
+ */
+final class Negotiations {
+    private final List<Dossier> dossiers;
+
+    Negotiations(Dossiers dossiers) {
+        this.dossiers = dossiers.all();
+    }
+
+    /** The dossier whose principals the article names most, two of them at least; null on a tie or when there is none. */
+    String dominant(Mentions mentions) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Mention mention : mentions.all()) {
+            if (mention.party() != null) {
+                counts.merge(mention.party(), 1, Integer::sum);
+            }
+        }
+        String best = null;
+        int most = 0;
+        for (Dossier dossier : dossiers) {
+            int score = 0;
+            int named = 0;
+            for (String principal : dossier.principals()) {
+                int count = counts.getOrDefault(principal, 0);
+                score += count;
+                named += count > 0 ? 1 : 0;
+            }
+            if (named >= 2 && score >= most) {
+                best = score == most ? null : dossier.id();
+                most = score;
+            }
+        }
+        return best;
+    }
+
+    /** The negotiation of an event at a place, by the parties it names. */
+    String of(Reading reading, Mentions mentions, Passage sentence, String party, Set<String> others, String dominant) {
+        Set<String> around = new HashSet<>(others);
+        Sentence at = reading.sentenceAt(sentence.start());
+        for (Sentence each : reading.sentences()) {
+            if (at != null && each.paragraph() == at.paragraph()) {
+                mentions.within(each.start(), each.end()).forEach(mention -> around.add(mention.party()));
+            }
+        }
+        around.remove(party);
+        String found = null;
+        for (Dossier dossier : dossiers) {
+            boolean fits = dossier.principals().contains(party)
+                    && dossier.principals().stream().anyMatch(around::contains);
+            if (fits && (found == null || dossier.id().equals(dominant))) {
+                found = dossier.id();
+            } else if (fits && !found.equals(dominant)) {
+                return dominant;
+            }
+        }
+        return found == null ? dominant : found;
+    }
+
+    /** The claim with its negotiation. */
+    ClaimFound assign(Reading reading, Mentions mentions, ClaimFound claim, String dominant) {
+        Set<String> others = claim.target() == null ? Set.of() : Set.of(claim.target());
+        return claim.in(of(reading, mentions, claim.sentence(), claim.party(), others, dominant));
+    }
+}
