@@ -2,27 +2,19 @@
 // Copyright the Parley authors
 package parley.ingest.report;
 
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /** Reads a report from Markdown; the fields may stand above the text as YAML between two lines of three hyphens. */
 final class MarkdownReport {
     private static final String FENCE = "---";
     private static final int MAX_FRONT_MATTER = 20_000;
 
-    // The failsafe schema reads every scalar as the text that stands there: a title 2025 stays "2025".
     private static final LoadSettings YAML = LoadSettings.builder()
-            .setSchema(new FailsafeSchema())
-            .setAllowDuplicateKeys(false)
-            .setMaxAliasesForCollections(0)
             .setCodePointLimit(MAX_FRONT_MATTER)
             .setLabel("front matter")
             .build();
@@ -48,27 +40,8 @@ final class MarkdownReport {
     }
 
     private static Map<String, String> fields(String yaml) {
-        Object root = load(yaml);
-        if (!(root instanceof Map<?, ?> mapping)) {
-            throw unreadable("it is no list of fields such as \"title: ...\"", null);
-        }
-        List<String> names = mapping.keySet().stream().map(String::valueOf).collect(Collectors.toList());
-        Report.refuseUnknown(names, Report.FIELDS, "the front matter");
-        Map<String, String> fields = new HashMap<>();
-        mapping.forEach((name, value) -> {
-            if (!(value instanceof String text)) {
-                throw new Refusal(
-                        RefusalReason.BAD_FIELD, "\"" + name + "\" in the front matter must be a text, not a list.");
-            }
-            fields.put(String.valueOf(name), text);
-        });
-        return fields;
-    }
-
-    private static Object load(String yaml) {
         try {
-            Object root = new Load(YAML).loadFromString(yaml);
-            return root == null || root.equals("") ? Map.of() : root;
+            return FrontMatter.fields(new Parse(YAML).parseString(yaml).iterator());
         } catch (MarkedYamlEngineException e) {
             // The opening fence is the file's first line and YAML counts from 0.
             String where = e.getProblemMark()
@@ -80,7 +53,7 @@ final class MarkdownReport {
         }
     }
 
-    private static Refusal unreadable(String what, Exception cause) {
+    static Refusal unreadable(String what, Exception cause) {
         return new Refusal(
                 RefusalReason.BAD_FRONT_MATTER,
                 "The front matter between the two lines of --- cannot be read: " + what

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.http.HttpRequest;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,6 +22,8 @@ import parley.ingest.RunningIngest;
 class SlowSendersIT {
     private static final String TEXT =
             "The delegations met in Geneva on Monday and agreed to meet again within two weeks.";
+
+    private static final Duration LONG_BEFORE_THEY_ARE_CUT_OFF = Duration.ofSeconds(10);
 
     private static RunningIngest ingest;
 
@@ -46,7 +49,11 @@ class SlowSendersIT {
             }
 
             // When
-            int status = ingest.post("text/plain", TEXT).statusCode();
+            int status = ingest.send(ingest.request("/v1/articles")
+                            .timeout(LONG_BEFORE_THEY_ARE_CUT_OFF)
+                            .header("Content-Type", "text/plain")
+                            .POST(HttpRequest.BodyPublishers.ofString(TEXT)))
+                    .statusCode();
 
             // Then
             assertThat(status).isEqualTo(202);

@@ -16,17 +16,17 @@ import net.jqwik.api.constraints.Size;
 import parley.schemas.id.ArticleIds;
 
 class IntakePropertyTest {
-    @Property(tries = 500)
+    @Property(tries = 2000)
     void shouldTakeOrRefuseWhateverBytesAreSent(@ForAll ReportFormat format, @ForAll @Size(max = 200) byte[] body) {
         decided(format, body, Map.of());
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 3000)
     void shouldTakeOrRefuseWhateverTextIsSent(@ForAll ReportFormat format, @ForAll("soup") String text) {
         decided(format, text.getBytes(UTF_8), Map.of());
     }
 
-    @Property(tries = 500)
+    @Property(tries = 2000)
     void shouldTakeOrRefuseWhateverFieldsAreSent(
             @ForAll ReportFormat format,
             @ForAll("fieldName") String name,

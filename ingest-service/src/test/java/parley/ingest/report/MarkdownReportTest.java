@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static parley.ingest.report.Reports.TEXT;
 import static parley.ingest.report.Reports.refusal;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +47,17 @@ class MarkdownReportTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"", "\n", "# nothing here\n", "title:\n"})
+    void shouldTakeTheTextWhenTheFrontMatterSaysNothing(String yaml) {
+        // When
+        Article article = Reports.markdown("---\n" + yaml + "---\n" + TEXT);
+
+        // Then
+        assertThat(article.getTitle()).isNull();
+        assertThat(article.getBody()).isEqualTo(TEXT);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "# Heading\n\n", "---\n", "\n---\ntitle: x\n---\n", "----\n"})
     void shouldKeepEverythingWhenThereIsNoFrontMatter(String before) {
         assertThat(Reports.markdown(before + TEXT).getBody()).isEqualTo(before + TEXT);
@@ -77,6 +89,10 @@ class MarkdownReportTest {
                 "a: &x [1]\nb: *x",
                 "title: !!java.lang.Object {}",
                 "[a]: b",
+                "title: [a]",
+                "&a [*a]",
+                "title: &a [*a]",
+                "? *x",
                 "? {a: b}\n: c"
             })
     void shouldRefuseFrontMatterWhenItIsNoListOfFields(String yaml) {
@@ -86,9 +102,18 @@ class MarkdownReportTest {
     }
 
     @Test
+    void shouldRefuseFrontMatterWhenItIsNestedWithoutEndOrTooLong() {
+        for (String yaml : List.of("title: " + "[".repeat(19_000), "- ".repeat(9_000) + "a", "a".repeat(100_000))) {
+            assertThat(refusal(() -> Reports.markdown("---\n" + yaml + "\n---\n" + TEXT))
+                            .reason())
+                    .isIn(RefusalReason.BAD_FRONT_MATTER, RefusalReason.BAD_FIELD);
+        }
+    }
+
+    @Test
     void shouldNameTheFieldsWhenTheyAreUnknown() {
         assertThat(refusal(() -> Reports.markdown("---\ndate: 2025-12-03\ntags: [a]\n---\n" + TEXT)))
-                .hasMessageContaining("\"date\", \"tags\"")
+                .hasMessageContaining("\"date\"")
                 .hasMessageContaining("publishedAt");
     }
 }
