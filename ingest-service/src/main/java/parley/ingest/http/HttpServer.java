@@ -34,7 +34,9 @@ public final class HttpServer implements AutoCloseable {
     private static final int THREAD_IDLE_MS = 60_000;
     private static final int IDLE_MS = 30_000;
     private static final int HEADER_BYTES = 8 * 1024;
-    private static final int CHUNK_OVERHEAD = 64;
+    /** What a chunk of a body costs however few its bytes: the buffer it came in. */
+    private static final int CHUNK_OVERHEAD = 8 * 1024;
+
     private static final long STOP_WITHIN_MS = 5_000;
 
     private final Javalin javalin;
@@ -95,8 +97,8 @@ public final class HttpServer implements AutoCloseable {
         });
         config.jetty.modifyServer(server -> {
             // A sender that dribbles holds a connection, never a thread, until its body is whole.
-            server.setHandler(new GracefulHandler(
-                    new EagerContentHandler(new RetainedContentLoaderFactory(maxBodyBytes, CHUNK_OVERHEAD, false))));
+            server.setHandler(new GracefulHandler(new EagerContentHandler(
+                    new RetainedContentLoaderFactory(2L * maxBodyBytes, CHUNK_OVERHEAD, false))));
             server.addBean(new NetworkConnectionLimit(MAX_CONNECTIONS, server));
             server.setErrorHandler(new UnreadableRequest());
             server.setStopTimeout(STOP_WITHIN_MS);
