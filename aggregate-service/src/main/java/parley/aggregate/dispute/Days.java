@@ -12,7 +12,14 @@ final class Days {
     private final TreeSet<LocalDate> days = new TreeSet<>();
 
     Days(Collection<? extends Event> events) {
-        events.forEach(event -> days.add(event.date()));
+        LocalDate last = null;
+        for (Event event : events) {
+            // Most events come sorted by day.
+            if (!event.date().equals(last)) {
+                last = event.date();
+                days.add(last);
+            }
+        }
     }
 
     /** Whether one of them is that many days from an event's, at most. */
