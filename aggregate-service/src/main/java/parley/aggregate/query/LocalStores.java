@@ -5,23 +5,18 @@ package parley.aggregate.query;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.KeyValue;
+import org.apache.kafka.streams.StoreQueryParameters;
 import org.apache.kafka.streams.errors.InvalidStateStoreException;
 import org.apache.kafka.streams.errors.StreamsException;
-import org.apache.kafka.streams.errors.StreamsNotStartedException;
-import org.apache.kafka.streams.errors.StreamsStoppedException;
-import org.apache.kafka.streams.query.KeyQuery;
-import org.apache.kafka.streams.query.Query;
-import org.apache.kafka.streams.query.QueryResult;
-import org.apache.kafka.streams.query.RangeQuery;
-import org.apache.kafka.streams.query.StateQueryRequest;
-import org.apache.kafka.streams.query.StateQueryResult;
 import org.apache.kafka.streams.state.KeyValueIterator;
+import org.apache.kafka.streams.state.QueryableStoreTypes;
+import org.apache.kafka.streams.state.ReadOnlyKeyValueStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parley.aggregate.query.QueryOutcome.Absent;
@@ -29,7 +24,13 @@ import parley.aggregate.query.QueryOutcome.Found;
 import parley.aggregate.query.QueryOutcome.Reason;
 import parley.aggregate.query.QueryOutcome.Unavailable;
 
-/** Reads the active partitions that this instance owns. Thread-safe; does not own the streams. */
+/**
+ * Reads the active partitions that this instance owns, each by itself. Thread-safe; does not own the streams.
+ *
+ * <p>It reads through {@link KafkaStreams#store}, not through {@link KafkaStreams#query}: in Kafka 4.3.1 a query of the
+ * latter kind locks a RocksDB store's position before the store, a write locks them the other way round, and the two can
+ * wait for each other for ever.
+ */
 public final class LocalStores implements StoreReader {
 
     private static final Logger log = LoggerFactory.getLogger(LocalStores.class);
@@ -47,13 +48,16 @@ public final class LocalStores implements StoreReader {
     @Override
     public <V> QueryOutcome<V> get(StoreName<V> store, String key) {
         return guarded(store, () -> {
-            Map<Integer, QueryResult<V>> results = ask(store, KeyQuery.withKey(key));
-            for (QueryResult<V> result : results.values()) {
-                if (result.isSuccess() && result.getResult() != null) {
-                    return new Found<>(store.type().cast(result.getResult()), served());
+            List<V> found = new ArrayList<>();
+            List<String> missing = eachPartition(store, partition -> {
+                V value = partition.get(key);
+                if (value != null) {
+                    found.add(store.type().cast(value));
                 }
+            });
+            if (!found.isEmpty()) {
+                return new Found<>(found.get(0), served());
             }
-            List<String> missing = missing(store, results);
             // Any of the missing partitions may hold the key: "none" would be a guess.
             return missing.isEmpty() ? new Absent<>(served()) : unavailable(missing);
         });
@@ -62,19 +66,9 @@ public final class LocalStores implements StoreReader {
     @Override
     public <V> QueryOutcome<Rows<V>> range(StoreName<V> store, String from, String to, int limit) {
         return guarded(store, () -> {
-            Map<Integer, QueryResult<KeyValueIterator<String, V>>> results = ask(store, bounds(from, to));
             List<Rows.Row<V>> rows = new ArrayList<>();
-            List<String> missing = new ArrayList<>();
-            try {
-                for (int partition = 0; partition < store.partitions(); partition++) {
-                    QueryResult<KeyValueIterator<String, V>> result = results.get(partition);
-                    if (result == null || result.isFailure() || !drain(store, result.getResult(), limit, rows)) {
-                        missing.add(store.name() + "-" + partition);
-                    }
-                }
-            } finally {
-                closeAll(results);
-            }
+            List<String> missing =
+                    eachPartition(store, partition -> rows.addAll(first(limit, store, partition, from, to)));
             if (missing.size() == store.partitions()) {
                 return unavailable(missing);
             }
@@ -85,75 +79,40 @@ public final class LocalStores implements StoreReader {
 
     /** Names of the partitions of a store that do not answer here now; the others are assigned and caught up. */
     public List<String> silent(StoreName<?> store) {
-        Map<Integer, QueryResult<Object>> results;
-        try {
-            results = ask(store, KeyQuery.withKey(""));
-        } catch (StreamsException e) {
-            log.debug("No partition of {} answers", store.name(), e);
-            results = Map.of();
-        }
-        return missing(store, results);
+        return eachPartition(store, partition -> partition.get(""));
     }
 
-    private static <R> List<String> missing(StoreName<?> store, Map<Integer, QueryResult<R>> results) {
+    /** Shows the reader every partition that answers, and names those that do not. */
+    private <V> List<String> eachPartition(StoreName<V> store, Consumer<ReadOnlyKeyValueStore<String, V>> reader) {
         List<String> missing = new ArrayList<>();
         for (int partition = 0; partition < store.partitions(); partition++) {
-            QueryResult<R> result = results.get(partition);
-            if (result == null || result.isFailure()) {
+            try {
+                reader.accept(streams.store(StoreQueryParameters.fromNameAndType(
+                                store.name(), QueryableStoreTypes.<String, V>keyValueStore())
+                        .withPartition(partition)));
+            } catch (InvalidStateStoreException e) {
+                log.debug("Partition {} of {} does not answer", partition, store.name(), e);
                 missing.add(store.name() + "-" + partition);
             }
         }
         return missing;
     }
 
-    private static <V> Query<KeyValueIterator<String, V>> bounds(String from, String to) {
-        if (from == null) {
-            return to == null ? RangeQuery.withNoBounds() : RangeQuery.withUpperBound(to);
-        }
-        return to == null ? RangeQuery.withLowerBound(from) : RangeQuery.withRange(from, to);
-    }
-
-    /** Adds the first rows of one partition, or none of them when it is taken away while being read. */
-    private static <V> boolean drain(
-            StoreName<V> store, KeyValueIterator<String, V> partition, int limit, List<Rows.Row<V>> rows) {
-        List<Rows.Row<V>> read = new ArrayList<>();
-        try {
-            while (read.size() < limit && partition.hasNext()) {
-                KeyValue<String, V> row = partition.next();
-                read.add(new Rows.Row<>(row.key, store.type().cast(row.value)));
-            }
-        } catch (InvalidStateStoreException e) {
-            log.debug("A partition of {} was closed while it was read", store.name(), e);
-            return false;
-        }
-        rows.addAll(read);
-        return true;
-    }
-
-    /** An iterator left open pins native memory. */
-    private static <V> void closeAll(Map<Integer, QueryResult<KeyValueIterator<String, V>>> results) {
-        for (QueryResult<KeyValueIterator<String, V>> result : results.values()) {
-            if (result.isSuccess() && result.getResult() != null) {
-                result.getResult().close();
+    private static <V> List<Rows.Row<V>> first(
+            int limit, StoreName<V> store, ReadOnlyKeyValueStore<String, V> partition, String from, String to) {
+        List<Rows.Row<V>> rows = new ArrayList<>();
+        try (KeyValueIterator<String, V> range = partition.range(from, to)) {
+            while (rows.size() < limit && range.hasNext()) {
+                KeyValue<String, V> row = range.next();
+                rows.add(new Rows.Row<>(row.key, store.type().cast(row.value)));
             }
         }
-    }
-
-    private <R> Map<Integer, QueryResult<R>> ask(StoreName<?> store, Query<R> query) {
-        StateQueryResult<R> result = streams.query(
-                StateQueryRequest.inStore(store.name()).withQuery(query).requireActive());
-        return result.getPartitionResults();
+        return rows;
     }
 
     private <R> QueryOutcome<R> guarded(StoreName<?> store, Supplier<QueryOutcome<R>> query) {
         try {
             return query.get();
-        } catch (StreamsNotStartedException e) {
-            return new Unavailable<>(Reason.NOT_STARTED, "the streams have not started yet");
-        } catch (StreamsStoppedException e) {
-            return new Unavailable<>(Reason.STOPPED, "the streams have stopped");
-        } catch (InvalidStateStoreException e) {
-            return new Unavailable<>(Reason.REBALANCING, store.name() + ": " + e.getMessage());
         } catch (StreamsException e) {
             log.error("Reading {} failed", store.name(), e);
             return new Unavailable<>(Reason.STORE_FAILURE, store.name() + " could not be read");
