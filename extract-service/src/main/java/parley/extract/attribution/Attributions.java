@@ -59,6 +59,9 @@ public final class Attributions {
 
     // Who is the subject of the sentence is whom a pronoun in it means first.
     private static void person(Sentence sentence, List<Clause> clauses, Mentions mentions, Register register) {
+        if (trailingPronoun(sentence)) {
+            return;
+        }
         for (Clause clause : clauses) {
             if (clause.hasSubject() && !clause.inherited()) {
                 Passage subject = sentence.passage(clause.subjectFrom(), clause.subjectTo());
@@ -70,6 +73,19 @@ public final class Attributions {
                 return;
             }
         }
+    }
+
+    // "Only Dole can end it," he said: he is somebody else.
+    private static boolean trailingPronoun(Sentence sentence) {
+        for (int i = 2; i + 1 < sentence.size(); i++) {
+            boolean pronoun = sentence.norm(i).equals("he") || sentence.norm(i).equals("she");
+            boolean mark =
+                    sentence.norm(i - 1).equals(",") || sentence.norm(i - 1).equals("\"");
+            if (pronoun && mark && sentence.tag(i + 1).verbal()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     // Nobody spoke: the subject is whom "it" and "they" mean next.

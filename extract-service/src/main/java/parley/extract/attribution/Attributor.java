@@ -71,7 +71,7 @@ final class Attributor {
     private boolean ends(int from) {
         for (int i = from; i < s.size(); i++) {
             String word = s.norm(i);
-            if (word.equals("that") || word.equals("“") || s.tag(i).verbal() || word.equals(":")) {
+            if (word.equals("that") || word.equals("\"") || s.tag(i).verbal() || word.equals(":")) {
                 return false;
             }
             boolean stop = word.equals(".") || word.equals(";") || word.equals("!") || word.equals("?");

@@ -102,7 +102,7 @@ record Content(int from, int to, int evidenceFrom, int evidenceTo) {
             if (s.norm(i).equals(":")) {
                 return i + 1;
             }
-            if ((s.tag(i).verbal() && !s.norm(i).endsWith("ing")) || s.norm(i).equals("“")) {
+            if ((s.tag(i).verbal() && !s.norm(i).endsWith("ing")) || s.norm(i).equals("\"")) {
                 return from;
             }
         }
@@ -129,7 +129,6 @@ record Content(int from, int to, int evidenceFrom, int evidenceTo) {
         for (int i = from; i < to; i++) {
             content = content
                     || s.tag(i).verbal()
-                    || s.norm(i).equals("“")
                     || s.norm(i).equals("\"")
                     || s.norm(i).equals("that");
         }
@@ -145,7 +144,6 @@ record Content(int from, int to, int evidenceFrom, int evidenceTo) {
         int i = from;
         while (i < s.size()
                 && (s.tag(i) == Tag.PUNCT || s.tag(i) == Tag.CCONJ)
-                && !s.norm(i).equals("“")
                 && !s.norm(i).equals("\"")) {
             i++;
         }

@@ -17,9 +17,14 @@ import parley.extract.text.Tag;
 
 /** Finds the cues of a sentence, in order. Stateless but for the lexicon. */
 final class CueFinder {
+    private static final Set<String> LABELS = Set.of("as", "\"");
     private static final Set<String> TOWARDS = Set.of("to", "for", "under");
     private static final Set<String> BEGINNINGS =
             Set.of("begun", "began", "went", "attempted", "tried", "sought", "appeared", "moved");
+    // Speech that is not real: "Kyiv should accept".
+    private static final Set<String> UNREAL = Set.of("should", "could", "might", "may", "must", "can");
+    private static final Set<String> PAPERS =
+            Set.of("resolution", "statement", "letter", "declaration", "petition", "bill", "text");
     private static final Set<String> ABOUT = Set.of("of", "about", "over", "that", "for");
 
     private final CueLexicon lexicon = new CueLexicon();
@@ -58,8 +63,9 @@ final class CueFinder {
             return null;
         }
         Entry entry = choose(s, clause, readings);
-        if (!fitsForm(entry, clause)
-                || (entry.clause() && !content(s, head + 1 + entry.particles().size()))) {
+        if (!fitsForm(s, entry, clause)
+                || UNREAL.contains(String.valueOf(clause.verb().modal()))
+                || (entry.clause() && !content(s, head + 1 + entry.particles().size()) && !trailing(s, clause))) {
             return null;
         }
         return new Cue(
@@ -75,8 +81,7 @@ final class CueFinder {
         return switch (clause.verb().form()) {
             case INFINITIVE -> reported(s, clause);
             case GERUND ->
-                Set.of("when", "while", "by", "after", "before", "in")
-                        .contains(s.norm(clause.verb().from() - 1));
+                Set.of("when", "while", "by").contains(s.norm(clause.verb().from() - 1));
             default -> true;
         };
     }
@@ -87,8 +92,11 @@ final class CueFinder {
                 ? clause.subjectFrom()
                 : clause.verb().from();
         boolean noun = from > 0 && s.tag(from - 1).nominal();
+        if (s.norm(from - 1).equals("what") && clause.verb().form() == Form.FINITE) {
+            return !LABELS.contains(s.norm(clause.verb().to()));
+        }
         if (clause.verb().form() == Form.PARTICIPLE) {
-            return noun;
+            return noun && !PAPERS.contains(s.norm(from - 1));
         }
         boolean contact = noun && clause.link() == Link.CONTENT && clause.verb().form() == Form.FINITE;
         return contact
@@ -104,7 +112,7 @@ final class CueFinder {
     }
 
     // What is only thought, felt or given must be told as a main matter; a bare participle needs an act or a claim.
-    private static boolean fitsForm(Entry entry, Clause clause) {
+    private static boolean fitsForm(Sentence s, Entry entry, Clause clause) {
         boolean main = clause.verb().form() == Form.FINITE
                 && (clause.link() == Link.MAIN || clause.link() == Link.COORDINATE || clause.link() == Link.CONTENT);
         return switch (entry.kind()) {
@@ -112,7 +120,11 @@ final class CueFinder {
             case SAY ->
                 (clause.verb().form() != Form.REDUCED && clause.link() != Link.CONDITION)
                         || entry.base().equals("claim");
-            case ACT -> clause.link() != Link.CONDITION && clause.link() != Link.ADVERBIAL;
+            case ACT ->
+                clause.link() != Link.CONDITION
+                        && (clause.link() != Link.ADVERBIAL
+                                || s.norm(clause.from() - 1).equals(","))
+                        && (clause.verb().form() != Form.REDUCED || entry.stance() != Stance.OFFER);
             default -> clause.link() != Link.CONDITION;
         };
     }
@@ -136,6 +148,14 @@ final class CueFinder {
         return first;
     }
 
+    // "..., he added": the content stands before it.
+    private static boolean trailing(Sentence s, Clause clause) {
+        boolean own = clause.hasSubject() && !clause.inherited() && clause.subjectFrom() > 1;
+        String mark = own ? s.norm(clause.subjectFrom() - 1) : "";
+        boolean last = clause.verb().to() + 1 >= s.size() || s.tag(clause.verb().to()) == Tag.PUNCT;
+        return last && (mark.equals(",") || mark.equals("\""));
+    }
+
     private static boolean content(Sentence s, int end) {
         return s.norm(end).equals("that") || s.norm(end).equals("whether") || quote(s, end);
     }
@@ -150,7 +170,7 @@ final class CueFinder {
 
     private static boolean quote(Sentence s, int i) {
         String word = s.norm(i);
-        return word.equals("“") || word.equals("\"") || word.equals(":");
+        return word.equals("\"") || word.equals(":");
     }
 
     // "a demand that Kyiv withdraw", not "demands that may be met"; "Moscow's demands, including ..."

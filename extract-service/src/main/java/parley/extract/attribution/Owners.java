@@ -14,11 +14,17 @@ final class Owners {
     record Owner(List<Source> sources, int from) {}
 
     private static final int REACH = 6;
+    // What stands behind these is told in passing.
+    private static final Set<String> ASIDE = Set.of("between", "despite", "against", "with", "as", "for", "on");
     private static final Set<String> PRONOUNS = Set.of("his", "her", "its", "their");
 
     private Owners() {}
 
     static Optional<Owner> of(Sentence s, Cue cue, Sources sources) {
+        return find(s, cue, sources).filter(owner -> !ASIDE.contains(s.norm(owner.from() - 1)));
+    }
+
+    private static Optional<Owner> find(Sentence s, Cue cue, Sources sources) {
         if (s.norm(cue.to()).equals("by")) {
             return at(s, sources, cue.to() + 1, Phrases.end(s, cue.to() + 1), cue.from());
         }

@@ -20,8 +20,9 @@ final class Register {
     void spoke(List<Source> sources) {
         sources.forEach(this::note);
         Source first = sources.get(0);
-        boolean plural = first.nature() == Nature.UNNAMED || first.nature() == Nature.EXPERT;
-        if (sources.size() > 1 || (plural && first.speaker().name().endsWith("s"))) {
+        String name = first.speaker().name();
+        boolean plural = name.endsWith("s") && Character.isLowerCase(name.charAt(name.lastIndexOf(' ') + 1));
+        if (sources.size() > 1 || plural) {
             group = List.copyOf(sources);
         }
     }

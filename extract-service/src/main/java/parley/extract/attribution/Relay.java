@@ -17,8 +17,11 @@ final class Relay {
 
     /** Whether the first tells what the second says: "A said that B said ...", the second right behind the first. */
     static boolean relays(Sentence s, Attributed first, Attributed second) {
-        boolean said = first.cue().clause() != null && first.cue().kind() == Kind.SAY;
-        if (!said || first.behind() || second.cue().clause() == null) {
+        boolean said = first.cue().kind() == Kind.SAY || first.cue().kind() == Kind.JUDGE;
+        if (!said
+                || first.cue().clause() == null
+                || first.behind()
+                || second.cue().clause() == null) {
             return false;
         }
         boolean close = second.sourceFrom() >= first.cue().to()

@@ -59,6 +59,45 @@ final class Sources {
             "stance",
             "answer",
             "reaction");
+    private static final Set<String> PEOPLE = Set.of(
+            "allies",
+            "partners",
+            "sponsors",
+            "leaders",
+            "governments",
+            "nations",
+            "states",
+            "countries",
+            "capitals",
+            "backers",
+            "lawmakers",
+            "politicians",
+            "ministers",
+            "members",
+            "representatives",
+            "authorities",
+            "side",
+            "leadership");
+    private static final Set<String> UNNAMED = Set.of(
+            "official",
+            "officials",
+            "source",
+            "sources",
+            "diplomat",
+            "diplomats",
+            "aide",
+            "aides",
+            "adviser",
+            "advisers",
+            "insider",
+            "insiders",
+            "lawmaker",
+            "lawmakers",
+            "officer",
+            "officers",
+            "negotiators",
+            "deputies",
+            "leaders");
     private static final Set<String> PLURAL_SPEAKERS =
             Set.of("analysts", "experts", "observers", "officials", "economists", "historians", "scholars");
     private static final Set<String> INSIDERS =
@@ -138,8 +177,8 @@ final class Sources {
             return found;
         }
         Passage span = s.passage(from, to);
-        for (Mention mention : mentions.within(span.start(), span.end())) {
-            Source source = source(s, mention, to);
+        for (Mention mention : mentions.within(s.start(), span.end())) {
+            Source source = mention.end() > span.start() ? source(s, mention, to) : null;
             if (source != null) {
                 found.add(source);
             }
@@ -199,10 +238,13 @@ final class Sources {
         boolean document = false;
         boolean words = false;
         boolean noun = false;
+        boolean people = mention.kind() == Mention.Kind.DEMONYM;
+        boolean group = false;
         for (int i = mark + 1; i < to && i < mark + 8; i++) {
             document = document || DOCUMENTS.contains(s.norm(i));
             words = words || WORDS.contains(s.norm(i));
             noun = noun || s.tag(i).nominal();
+            group = group || PEOPLE.contains(s.norm(i));
         }
         if (document) {
             return of(mention, Nature.DOCUMENT);
@@ -210,17 +252,21 @@ final class Sources {
         if (words && mention.kind() != Mention.Kind.DEMONYM) {
             return of(mention, mention.kind() == Mention.Kind.PERSON ? Nature.PERSON : Nature.PARTY);
         }
-        boolean people = mention.kind() == Mention.Kind.DEMONYM && !noun;
-        return people ? of(mention, Nature.PARTY) : null;
+        return people && (!noun || group) ? of(mention, Nature.PARTY) : null;
     }
 
     private Source role(Mention mention) {
-        if (mention.party() != null && !mention.name().toLowerCase(Locale.ROOT).startsWith("the ")) {
+        String[] words = mention.name().toLowerCase(Locale.ROOT).split(" ", -1);
+        boolean unnamed = UNNAMED.contains(words[words.length - 1]);
+        if (mention.party() != null && unnamed && !words[0].equals("the")) {
             return of(mention, Nature.UNNAMED);
         }
         Source held = register.holder(mention);
         if (held != null) {
             return held;
+        }
+        if (mention.party() != null && !unnamed) {
+            return of(mention, Nature.PERSON);
         }
         boolean known =
                 mention.party() != null || INSIDERS.contains(mention.name().toLowerCase(Locale.ROOT));

@@ -29,10 +29,14 @@ public final class ClaimRules {
         issues = new Issues(dossiers);
     }
 
-    /** The claims of a report in the order of the text, repetitions merged. */
-    public List<ClaimFound> of(Reading reading, Mentions mentions, List<Statement> statements) {
+    /**
+     * The claims of a report in the order of the text, repetitions merged.
+     *
+     * @param negotiation whether the report is about a negotiation at all: else only what names an issue counts
+     */
+    public List<ClaimFound> of(Reading reading, Mentions mentions, List<Statement> statements, boolean negotiation) {
         List<ClaimFound> claims = new ArrayList<>();
-        Context context = new Context();
+        Context context = new Context(negotiation);
         Items items = new Items(issues, context);
         StanceRules stances = new StanceRules(lexicon, mentions);
         for (Statement statement : statements) {

@@ -64,7 +64,6 @@ record Frame(Stance stance, Firmness firmness, List<Set<String>> steps, int orde
         }
         boolean adverb = step > 0
                 && (s.tag(at) == Tag.ADV
-                        || s.norm(at).equals("“")
                         || s.norm(at).equals("\"")
                         || s.norm(at).equals("be"));
         return adverb && at + 1 < limit && words.contains(s.norm(at + 1)) ? end(s, at + 2, limit, step + 1) : -1;

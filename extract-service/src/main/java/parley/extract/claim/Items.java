@@ -41,7 +41,7 @@ final class Items {
                 continue;
             }
             boolean other = current != null && !current.issue().equals(decision.issue());
-            if (other && Units.item(s, piece) && !verb(piece, clauses)) {
+            if (other && Units.item(s, piece, judgement.objectFrom()) && !verb(piece, clauses)) {
                 Unit done = new Unit(start, Math.max(start + 1, before(s, piece.from())));
                 items.add(new Item(done, current.issue(), current.weight(), items.isEmpty(), false));
                 start = piece.from();
@@ -92,7 +92,7 @@ final class Items {
             decision = stronger(decision, hint(issues.decide(s, 0, s.size(), stance)));
         }
         if (decision == null) {
-            decision = context.issue(statement);
+            decision = context.issue(statement, stance);
         }
         if (stance == Stance.THREATEN && (decision == null || decision.weight() <= 3)) {
             decision = new Issues.Decision("ESCALATION", decision == null ? 1 : decision.weight());

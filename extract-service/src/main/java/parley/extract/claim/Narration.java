@@ -22,7 +22,6 @@ final class Narration {
     static boolean willed(Statement statement, Unit unit, Judgement judgement) {
         boolean stance = judgement.stance() == Stance.REJECT
                 || judgement.stance() == Stance.OFFER
-                || judgement.stance() == Stance.DEMAND
                 || judgement.stance() == Stance.CONDITION
                 || judgement.stance() == Stance.UNDECIDED;
         return stance && judgement.objectFrom() > unit.from() && judgement.objectFrom() - statement.from() <= 8;

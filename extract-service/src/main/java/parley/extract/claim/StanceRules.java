@@ -35,12 +35,13 @@ final class StanceRules {
         Sentence s = statement.sentence();
         List<Frame.Match> matches = frames.in(s, unit.from(), unit.to());
         Subjects subjects = new Subjects(statement, unit, clauses, mentions);
-        Frame.Match best = best(matches, subjects);
         int condition = condition(s, unit);
+        matches.removeIf(match -> match.from() == condition && match.frame().stance() == Stance.DEMAND);
+        Frame.Match best = best(matches, subjects);
         Stance byCue = ofCue(statement, best, condition);
         Stance byFrame = best == null ? null : seen(best, subjects);
         Stance stance = byCue != null ? byCue : byFrame != null ? byFrame : Stance.ASSERT;
-        stance = refine(statement, unit, stance, best, condition);
+        stance = refine(statement, unit, stance, best, condition, subjects);
         boolean hedged = cues.find("hedge", s, 0, s.size()) >= 0;
         boolean framed = byCue == null && byFrame != null && byFrame != Stance.ASSERT;
         int object = framed && best.to() < unit.to() - 1 ? best.to() : unit.from();
@@ -117,7 +118,8 @@ final class StanceRules {
         };
     }
 
-    private static Stance refine(Statement statement, Unit unit, Stance stance, Frame.Match best, int condition) {
+    private static Stance refine(
+            Statement statement, Unit unit, Stance stance, Frame.Match best, int condition, Subjects subjects) {
         Cue cue = statement.cue();
         Nature nature = statement.sources().get(0).nature();
         if (nature == Nature.EXPERT && statement.holder() == null) {
@@ -127,7 +129,7 @@ final class StanceRules {
             return Stance.OFFER;
         }
         boolean insist = cue != null && INSISTING.contains(cue.word());
-        if (stance == Stance.ASSERT && insist && subjunctive(statement.sentence(), unit)) {
+        if (stance == Stance.ASSERT && insist && subjunctive(statement.sentence(), unit, subjects)) {
             return Stance.DEMAND;
         }
         boolean open = stance == Stance.ACCEPT || stance == Stance.OFFER;
@@ -136,7 +138,7 @@ final class StanceRules {
     }
 
     // "insists that Ukraine withdraw": a base form after its subject.
-    private static boolean subjunctive(Sentence s, Unit unit) {
+    private static boolean subjunctive(Sentence s, Unit unit, Subjects subjects) {
         for (int i = unit.from() + 1; i < Math.min(unit.to(), unit.from() + REACH); i++) {
             String word = s.norm(i);
             boolean after = s.tag(i - 1).nominal() || s.tag(i - 1) == Tag.PRON;
@@ -148,7 +150,7 @@ final class StanceRules {
                 return base
                         && s.tag(i) == Tag.VERB
                         && s.tag(i - 1).nominal()
-                        && !s.norm(i - 1).endsWith("s");
+                        && (!s.norm(i - 1).endsWith("s") || subjects.foreign(i, i));
             }
         }
         return false;

@@ -46,7 +46,7 @@ final class Units {
 
     // "... insisted the talks go on, “Only he can ...": a full quotation behind a full report.
     private static boolean quotation(Sentence s, int start, int i) {
-        boolean opens = s.norm(i).equals("“") || s.norm(i).equals("\"");
+        boolean opens = s.norm(i).equals("\"");
         boolean full = opens
                 && s.norm(i - 1).equals(",")
                 && i + 1 < s.size()
@@ -113,9 +113,27 @@ final class Units {
         return items;
     }
 
+    // Gerunds make a list only where one was opened: "including ceding land, limiting troops", "ceding land, limiting
+    // ...".
+    private static boolean opened(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.norm(i).equals("including")
+                    || s.norm(i).equals("such")
+                    || s.norm(i).equals(":")) {
+                return true;
+            }
+        }
+        return s.norm(from).endsWith("ing");
+    }
+
     /** Whether a piece can go on a list: it opens with a noun phrase or a gerund and holds no finite verb. */
-    static boolean item(Sentence s, Unit piece) {
+    static boolean item(Sentence s, Unit piece, int listFrom) {
         Tag first = s.tag(piece.from());
+        if (s.tag(piece.from()) == Tag.VERB
+                && s.norm(piece.from()).endsWith("ing")
+                && !opened(s, listFrom, piece.from())) {
+            return false;
+        }
         boolean gerund =
                 s.norm(piece.from()).endsWith("ing") || s.norm(piece.from() + 1).endsWith("ing");
         boolean noun = first.nominal() || first == Tag.ADJ || first == Tag.DET || first == Tag.NUM || first == Tag.PRON;

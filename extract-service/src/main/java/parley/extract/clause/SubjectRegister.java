@@ -55,7 +55,9 @@ final class SubjectRegister {
     private void finite(int k, VerbGroup group) {
         int i = group.from() - 1;
         while (i >= 0
-                && (sentence.tag(i) == Tag.ADV || aside(i) || sentence.norm(i).equals("“"))) {
+                && (sentence.tag(i) == Tag.ADV
+                        || aside(i)
+                        || sentence.token(i).text().equals("“"))) {
             i = sentence.norm(i).equals(")") ? opening(i) - 1 : i - 1;
         }
         if (i < 0) {

@@ -28,7 +28,7 @@ final class VerbGroups {
             "pending",
             "excluding",
             "involving");
-    private static final Set<String> QUOTES = Set.of("“", "\"", "‘", "”");
+    private static final Set<String> QUOTES = Set.of("\"", "'");
     private static final Set<String> NOUN_BEFORE =
             Set.of("the", "a", "an", "its", "his", "her", "their", "our", "my", "'s");
 

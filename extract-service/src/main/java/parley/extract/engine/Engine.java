@@ -45,7 +45,7 @@ public final class Engine {
         Mentions mentions = names.find(reading);
         List<Statement> statements = attributions.of(reading, mentions);
         String dominant = negotiations.dominant(mentions);
-        List<ClaimFound> found = claims.of(reading, mentions, statements).stream()
+        List<ClaimFound> found = claims.of(reading, mentions, statements, dominant != null).stream()
                 .map(claim -> negotiations.assign(reading, mentions, claim, dominant))
                 .toList();
         return new Extraction(found, List.of(), List.of(), dominant);
