@@ -11,6 +11,9 @@ import parley.extract.text.WordList;
 
 /** Inflected forms of English verbs, the irregular ones from {@code irregular-verbs.txt}. */
 public final class VerbForms {
+    /** They end like "refer" and "admit" but are stressed at the front. */
+    private static final Set<String> UNSTRESSED = Set.of("offer", "suffer", "differ", "limit", "vomit", "buffer");
+
     private static final Map<String, String[]> IRREGULAR = new HashMap<>();
     private static final Map<String, String> PASTS = new HashMap<>();
     private static final Map<String, String> PARTICIPLES = new HashMap<>();
@@ -84,8 +87,11 @@ public final class VerbForms {
                 && "wxy".indexOf(base.charAt(last)) < 0
                 && vowel(base, last - 1)
                 && !vowel(base, last - 2);
+        if (UNSTRESSED.contains(base)) {
+            return false;
+        }
         boolean stressed = base.endsWith("mit") || base.endsWith("fer") || base.endsWith("pel") || base.endsWith("cur");
-        return shape && (stressed || syllables(base) == 1);
+        return base.equals("equip") || (shape && (stressed || syllables(base) == 1));
     }
 
     private static int syllables(String base) {

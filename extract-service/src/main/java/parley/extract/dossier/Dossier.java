@@ -10,12 +10,13 @@ import java.util.Map;
 /**
  * What one negotiation is about: its parties, people, places, media and issue vocabulary.
  *
- * <p>Immutable. {@code principals} are party codes; {@code issues} maps an issue name to its weighted phrases.
+ * <p>Immutable. {@code principals} are party codes, {@code belligerents} those of the parties that fight each other; {@code issues} maps an issue name to its weighted phrases.
  */
 public record Dossier(
         String id,
         String title,
         List<String> principals,
+        List<String> belligerents,
         List<Party> parties,
         List<Person> people,
         List<Place> places,
@@ -24,6 +25,7 @@ public record Dossier(
 
     public Dossier {
         principals = List.copyOf(principals);
+        belligerents = List.copyOf(belligerents);
         parties = List.copyOf(parties);
         people = List.copyOf(people);
         places = List.copyOf(places);

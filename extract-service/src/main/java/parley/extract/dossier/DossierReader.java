@@ -20,7 +20,7 @@ import parley.events.PlacePrecision;
 final class DossierReader {
 
     private static final Set<String> TOP =
-            Set.of("id", "title", "principals", "parties", "people", "places", "outlets", "issues");
+            Set.of("id", "title", "principals", "belligerents", "parties", "people", "places", "outlets", "issues");
     /** Voices that are no side: an event of theirs has this code as its party. */
     private static final Set<String> OBSERVERS = Set.of("ANALYST", "MEDIA");
 
@@ -57,6 +57,8 @@ final class DossierReader {
         for (YamlField item : required(root, top, "principals").items()) {
             principals.add(code(item));
         }
+        List<String> belligerents =
+                list(top, "belligerents").stream().map(this::code).toList();
         List<Person> people = list(top, "people").stream().map(this::person).toList();
         List<Place> places = list(top, "places").stream().map(this::place).toList();
         List<Outlet> outlets = list(top, "outlets").stream().map(this::outlet).toList();
@@ -64,7 +66,7 @@ final class DossierReader {
         if (top.containsKey("issues")) {
             top.get("issues").fields(Set.of()).forEach((issue, field) -> issues.put(issue, phrases(issue, field)));
         }
-        return new Dossier(id, title, principals, parties, people, places, outlets, issues);
+        return new Dossier(id, title, principals, belligerents, parties, people, places, outlets, issues);
     }
 
     private Node compose(String yaml) {

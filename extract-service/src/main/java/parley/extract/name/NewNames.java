@@ -128,7 +128,13 @@ final class NewNames {
         }
         int end = endOfRun(name);
         boolean enough = end - name >= (title.plural() ? 2 : 1);
-        return enough && end - name <= 4 && !inHeading(name) ? end : name;
+        return enough && end - name <= 4 && !inHeading(name) && !beforeNickname(end) ? end : name;
+    }
+
+    // "expert Ivan “Ghost” Petrov": the given name alone is nobody.
+    private boolean beforeNickname(int end) {
+        int next = units.get(end - 1).end() + 1;
+        return next < body.length() && body.charAt(next - 1) == ' ' && "“\"‘".indexOf(body.charAt(next)) >= 0;
     }
 
     /** The unit after a bare name of two to four words at {@code at}, or {@code at} if there is none. */

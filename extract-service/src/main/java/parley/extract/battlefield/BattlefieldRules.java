@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.extract.battlefield;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import parley.events.BattlefieldAction;
+import parley.events.BattlefieldStanding;
+import parley.events.DatePrecision;
+import parley.extract.attribution.Statement;
+import parley.extract.clause.Clause;
+import parley.extract.clause.Clauses;
+import parley.extract.date.DateFound;
+import parley.extract.date.Dates;
+import parley.extract.date.SaidAt;
+import parley.extract.dossier.Dossiers;
+import parley.extract.dossier.Place;
+import parley.extract.name.Mentions;
+import parley.extract.text.Passage;
+import parley.extract.text.Reading;
+import parley.extract.text.Sentence;
+
+/** Finds who did what where in a report. Thread-safe. */
+public final class BattlefieldRules {
+    /** What happened longer ago is background and no news. */
+    private static final int MONTHS_OF_NEWS = 3;
+
+    /** A year this many words behind an action dates it. */
+    private static final int BACKGROUND = 12;
+
+    private final ActionWords words = new ActionWords();
+    private final Belligerents belligerents;
+
+    public BattlefieldRules(Dossiers dossiers) {
+        belligerents = new Belligerents(dossiers);
+    }
+
+    /** The battlefield reports in the order of the text, each told once; their negotiation is left open. */
+    public List<BattlefieldFound> of(Reading reading, Mentions mentions, List<Statement> statements) {
+        String house = House.of(reading, mentions);
+        Map<Integer, List<Statement>> bySentence = statements.stream()
+                .collect(Collectors.groupingBy(s -> s.sentence().index()));
+        List<BattlefieldFound> found = new ArrayList<>();
+        for (Sentence sentence : reading.sentences()) {
+            if (sentence.heading()) {
+                continue;
+            }
+            Scene scene = new Scene(
+                    reading,
+                    sentence,
+                    Clauses.of(sentence),
+                    bySentence.getOrDefault(sentence.index(), List.of()),
+                    mentions,
+                    words);
+            found.addAll(reports(scene, house));
+            found.addAll(Denials.of(scene, belligerents, Collections.unmodifiableList(found)));
+        }
+        return Merging.of(found);
+    }
+
+    private List<BattlefieldFound> reports(Scene scene, String house) {
+        Gate gate = new Gate(scene);
+        List<Trigger> triggers =
+                Triggers.of(scene).stream().filter(gate::admits).toList();
+        List<BattlefieldFound> reports = new ArrayList<>();
+        for (int i = 0; i < triggers.size(); i++) {
+            int from = i == 0 ? 0 : triggers.get(i - 1).to();
+            int to = i + 1 == triggers.size()
+                    ? scene.sentence().size()
+                    : triggers.get(i + 1).from();
+            reports.addAll(reports(scene, triggers.get(i), from, to, house));
+        }
+        return reports;
+    }
+
+    private List<BattlefieldFound> reports(Scene scene, Trigger trigger, int from, int to, String house) {
+        Places places = new Places(scene);
+        List<Place> where = new ArrayList<>();
+        int end = trigger.to();
+        for (Places.Named named : places.of(trigger, from, to)) {
+            where.add(named.place());
+            end = Math.max(end, named.to());
+        }
+        if (where.isEmpty()) {
+            Clause clause = trigger.clause();
+            Place pointed = places.pointedAt(from, clause == null ? to : Math.min(to, clause.to()));
+            where.add(pointed);
+        }
+        Actors actors = new Actors(scene, belligerents);
+        Vouching vouching = new Vouching(scene, belligerents, house);
+        SaidAt when = when(scene, trigger, end);
+        List<BattlefieldFound> reports = new ArrayList<>();
+        for (Place place : where) {
+            String actor = actors.of(trigger, place);
+            if (actor != null && recent(scene, when, trigger)) {
+                BattlefieldAction action = action(scene, trigger, place, actor);
+                reports.add(report(scene, trigger, end, place, actor, action, when, vouching.of(trigger, actor)));
+            }
+        }
+        return reports;
+    }
+
+    /** Who holds its own land defends it. */
+    private static BattlefieldAction action(Scene scene, Trigger trigger, Place place, String actor) {
+        boolean holds = trigger.word().action() == BattlefieldAction.SEIZE
+                && scene.words().in("having", scene.sentence().norm(trigger.from()))
+                && place != null
+                && actor.equals(place.country())
+                && !trigger.noun();
+        return holds ? BattlefieldAction.DEFEND : trigger.word().action();
+    }
+
+    private BattlefieldFound report(
+            Scene scene,
+            Trigger trigger,
+            int end,
+            Place place,
+            String actor,
+            BattlefieldAction action,
+            SaidAt when,
+            Vouching.Vouched vouched) {
+        Sentence s = scene.sentence();
+        Passage evidence = s.passage(start(trigger), Math.max(end, clauseEnd(scene, trigger)));
+        BattlefieldStanding standing = vouched.standing();
+        boolean untold = trigger.reality() != Reality.REAL && standing == BattlefieldStanding.CONFIRMED;
+        return new BattlefieldFound(
+                evidence,
+                List.of(),
+                s.passage(),
+                when,
+                actor,
+                belligerents.against(actor),
+                place,
+                action,
+                untold ? BattlefieldStanding.REPORTED : standing,
+                vouched.source(),
+                vouched.party(),
+                Equipment.units(scene, 0, s.size()),
+                Equipment.weapons(scene, 0, s.size()),
+                place == null ? 0.6 : 0.8,
+                null);
+    }
+
+    private static int start(Trigger trigger) {
+        Clause clause = trigger.clause();
+        boolean own = clause != null && !trigger.noun() && clause.hasSubject() && !clause.inherited();
+        int start = own ? Math.min(clause.subjectFrom(), trigger.from()) : trigger.from();
+        return trigger.noun() ? Math.max(clause == null ? 0 : clause.from(), start - 3) : start;
+    }
+
+    private static int clauseEnd(Scene scene, Trigger trigger) {
+        int limit = Math.min(scene.sentence().size(), trigger.to() + 8);
+        for (int i = trigger.to(); i < limit; i++) {
+            String word = scene.sentence().norm(i);
+            if (word.equals(",") || word.equals(";") || word.equals(".")) {
+                return i;
+            }
+        }
+        return limit;
+    }
+
+    private static SaidAt when(Scene scene, Trigger trigger, int end) {
+        LocalDate published = scene.reading().report().published();
+        return Dates.near(scene.sentence(), published, trigger.from(), end).orElse(null);
+    }
+
+    private static boolean recent(Scene scene, SaidAt when, Trigger trigger) {
+        LocalDate published = scene.reading().report().published();
+        Sentence s = scene.sentence();
+        for (DateFound date : Dates.of(s, published)) {
+            boolean near = date.from() >= trigger.to() && date.from() < trigger.to() + BACKGROUND;
+            boolean old = published != null && date.when().date().getYear() < published.getYear() - 1;
+            if (near && old && date.when().precision() == DatePrecision.YEAR) {
+                return false;
+            }
+        }
+        return when == null
+                || published == null
+                || (when.precision() != DatePrecision.YEAR
+                        && when.date().isAfter(published.minusMonths(MONTHS_OF_NEWS)));
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.extract.battlefield;
+
+import parley.extract.clause.Clause;
+import parley.extract.name.Mention;
+import parley.extract.text.Sentence;
+import parley.extract.text.Tag;
+
+/** Lets through only triggers that have beside them what their word needs. */
+final class Gate {
+    private static final int OBJECT = 9;
+    private static final int NOUN_OBJECT = 13;
+    private static final int WIDE = 25;
+
+    private final Scene scene;
+
+    Gate(Scene scene) {
+        this.scene = scene;
+    }
+
+    boolean admits(Trigger trigger) {
+        Sentence s = scene.sentence();
+        int from = trigger.noun() ? trigger.from() - NOUN_OBJECT : subjectOf(trigger);
+        int to = Math.min(s.size(), trigger.to() + (trigger.noun() ? NOUN_OBJECT : OBJECT));
+        boolean whole = trigger.passive() || trigger.noun() || trigger.word().byOther();
+        int objectFrom = whole ? from : trigger.to();
+        boolean idiom = scene.words().any("idiom", s, trigger.to(), trigger.to() + 4);
+        if (!trigger.noun() && (idiom || s.norm(trigger.to()).equals("to"))) {
+            return false;
+        }
+        return switch (trigger.word().needs()) {
+            case ACTOR -> intransitive(trigger) && (force(from, trigger.from()) || place(trigger.to(), to));
+            case PLACE ->
+                trigger.noun()
+                        ? place(from, to)
+                        : place(objectFrom, to)
+                                || scene.words().any("place-word", s, objectFrom, to)
+                                || (force(from, trigger.from())
+                                        && scene.words().any("force-place-word", s, objectFrom, to));
+            case TARGET ->
+                place(objectFrom, to)
+                        || force(objectFrom, to)
+                        || scene.words().any("target-word", s, objectFrom, to)
+                        || scene.words().any("weapon", s, objectFrom, to);
+            case NEW_WEAPON ->
+                scene.words().any("weapon", s, trigger.to(), trigger.to() + OBJECT)
+                        && scene.words().any("new", s, trigger.from() - OBJECT, trigger.to() + OBJECT);
+            case BUILT -> place(from, to) && scene.words().any("builds", s, trigger.from() - OBJECT, trigger.from());
+            case WEAPON -> scene.words().any("weapon", s, trigger.from() - WIDE, trigger.to() + OBJECT);
+            case MOVABLE ->
+                scene.words().any("weapon", s, from, to) || scene.words().any("movable-word", s, from, to);
+            case TOLL ->
+                trigger.noun()
+                        ? force(from, trigger.from())
+                                || force(trigger.to(), to)
+                                || scene.words().any("toll-word", s, trigger.to(), to)
+                        : scene.words().any("toll-word", s, trigger.to(), to);
+        };
+    }
+
+    private int subjectOf(Trigger trigger) {
+        Clause clause = trigger.clause();
+        if (clause == null) {
+            return 0;
+        }
+        return clause.hasSubject() ? Math.min(clause.subjectFrom(), trigger.from()) : clause.from();
+    }
+
+    /** "advance an argument" has an object; "advance near X", "advanced two kilometres" do not. */
+    private boolean intransitive(Trigger trigger) {
+        Sentence s = scene.sentence();
+        int next = trigger.to() + trigger.word().rest().size();
+        Tag tag = s.tag(next);
+        boolean object = tag == Tag.DET || tag == Tag.PRON || tag == Tag.ADJ || tag == Tag.NOUN;
+        return !object || trigger.word().rest().size() > 0;
+    }
+
+    private boolean place(int from, int to) {
+        return scene.mentions(from, to).stream()
+                .anyMatch(mention -> mention.kind() == Mention.Kind.PLACE || capitalAsPlace(mention));
+    }
+
+    // "strikes on Kyiv", "the fall of Kyiv"
+    private boolean capitalAsPlace(Mention mention) {
+        boolean capital = mention.kind() == Mention.Kind.METONYM && mention.place() != null && mention.role() == null;
+        String before = scene.sentence().norm(scene.from(mention) - 1);
+        return capital && Places.PREPOSITIONS.contains(before);
+    }
+
+    private boolean force(int from, int to) {
+        return scene.mentions(from, to).stream().anyMatch(mention -> mention.kind() == Mention.Kind.FORCE);
+    }
+}

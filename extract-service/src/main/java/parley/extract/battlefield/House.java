@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.extract.battlefield;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import parley.extract.clause.VerbForms;
+import parley.extract.name.Mention;
+import parley.extract.name.Mentions;
+import parley.extract.text.Reading;
+import parley.extract.text.Sentence;
+
+/** Recognises a report that a think-tank wrote itself: its own word then stands behind what it narrates. */
+final class House {
+    private static final int NOTE_MARKS = 5;
+    private static final int JUDGEMENTS = 2;
+    private static final Set<String> OWN_VERBS = VerbForms.of("assess");
+
+    private House() {}
+
+    /** The think-tank's name, or null where a medium wrote the report. */
+    static String of(Reading reading, Mentions mentions) {
+        String publisher = reading.report().publisher();
+        Map<String, Integer> judgements = new LinkedHashMap<>();
+        for (Mention mention : mentions.all()) {
+            if (mention.kind() == Mention.Kind.ANALYST && mention.role() == null) {
+                if (publisher != null && publisher.contains(mention.name())) {
+                    return mention.name();
+                }
+                judgements.merge(mention.name(), judges(reading, mention) ? 1 : 0, Integer::sum);
+            }
+        }
+        if (noteMarks(reading.body()) < NOTE_MARKS) {
+            return null;
+        }
+        return judgements.entrySet().stream()
+                .filter(entry -> entry.getValue() >= JUDGEMENTS)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    // "X has not observed", "X previously assessed", "X's forecast": how a house writes of itself.
+    private static boolean judges(Reading reading, Mention mention) {
+        Sentence sentence = reading.sentenceAt(mention.start());
+        if (sentence == null) {
+            return false;
+        }
+        int after = sentence.tokenAt(mention.end());
+        for (int i = after; i < after + 5; i++) {
+            String word = sentence.norm(i);
+            boolean own = OWN_VERBS.contains(word)
+                    || word.equals("observed")
+                    || word.equals("forecast")
+                    || word.equals("forecasted")
+                    || word.equals("assessment");
+            if (own) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int noteMarks(String body) {
+        int count = 0;
+        for (int i = body.indexOf('['); i >= 0; i = body.indexOf('[', i + 1)) {
+            int end = i + 1;
+            while (end < body.length() && end - i <= 4 && Character.isDigit(body.charAt(end))) {
+                end++;
+            }
+            count += end > i + 1 && end < body.length() && body.charAt(end) == ']' ? 1 : 0;
+        }
+        return count;
+    }
+}
