@@ -56,4 +56,24 @@ public record BattlefieldFound(
         units = List.copyOf(units);
         weapons = List.copyOf(weapons);
     }
+
+    /** The same in a negotiation; null for none. */
+    public BattlefieldFound in(String dossier) {
+        return new BattlefieldFound(
+                evidence,
+                also,
+                sentence,
+                happenedAt,
+                actor,
+                opponent,
+                place,
+                action,
+                standing,
+                source,
+                sourceParty,
+                units,
+                weapons,
+                confidence,
+                dossier);
+    }
 }

@@ -52,4 +52,22 @@ public record ContactFound(
         Objects.requireNonNull(standing, "standing");
         topics = List.copyOf(topics);
     }
+
+    /** The same in a negotiation; null for none. */
+    public ContactFound in(String dossier) {
+        return new ContactFound(
+                evidence,
+                also,
+                sentence,
+                takesPlaceAt,
+                kind,
+                participants,
+                parties,
+                place,
+                standing,
+                topics,
+                outcome,
+                confidence,
+                dossier);
+    }
 }

@@ -5,8 +5,12 @@ package parley.extract.engine;
 import java.util.List;
 import parley.extract.attribution.Attributions;
 import parley.extract.attribution.Statement;
+import parley.extract.battlefield.BattlefieldFound;
+import parley.extract.battlefield.BattlefieldRules;
 import parley.extract.claim.ClaimFound;
 import parley.extract.claim.ClaimRules;
+import parley.extract.contact.ContactFound;
+import parley.extract.contact.ContactRules;
 import parley.extract.dossier.Dossiers;
 import parley.extract.name.Mentions;
 import parley.extract.name.NameFinder;
@@ -25,6 +29,8 @@ public final class Engine {
     private final Negotiations negotiations;
     private final NameFinder names;
     private final ClaimRules claims;
+    private final BattlefieldRules battlefield;
+    private final ContactRules contacts;
     private final Reader reader = new Reader();
     private final Attributions attributions = new Attributions();
 
@@ -32,6 +38,8 @@ public final class Engine {
         negotiations = new Negotiations(dossiers);
         names = NameFinder.load(dossiers);
         claims = new ClaimRules(dossiers);
+        battlefield = new BattlefieldRules(dossiers);
+        contacts = new ContactRules(dossiers);
     }
 
     /** An engine that knows the names and issues of these dossiers. */
@@ -48,6 +56,12 @@ public final class Engine {
         List<ClaimFound> found = claims.of(reading, mentions, statements, dominant != null).stream()
                 .map(claim -> negotiations.assign(reading, mentions, claim, dominant))
                 .toList();
-        return new Extraction(found, List.of(), List.of(), dominant);
+        List<BattlefieldFound> reports = battlefield.of(reading, mentions, statements).stream()
+                .map(told -> negotiations.assign(reading, mentions, told, dominant))
+                .toList();
+        List<ContactFound> met = contacts.of(reading, mentions, statements).stream()
+                .map(contact -> negotiations.assign(reading, mentions, contact, dominant))
+                .toList();
+        return new Extraction(found, reports, met, dominant);
     }
 }

@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import parley.extract.battlefield.BattlefieldFound;
 import parley.extract.claim.ClaimFound;
+import parley.extract.contact.ContactFound;
 import parley.extract.dossier.Dossier;
 import parley.extract.dossier.Dossiers;
 import parley.extract.name.Mention;
@@ -80,5 +82,25 @@ final class Negotiations {
     ClaimFound assign(Reading reading, Mentions mentions, ClaimFound claim, String dominant) {
         Set<String> others = claim.target() == null ? Set.of() : Set.of(claim.target());
         return claim.in(of(reading, mentions, claim.sentence(), claim.party(), others, dominant));
+    }
+
+    /** The report with its negotiation. */
+    BattlefieldFound assign(Reading reading, Mentions mentions, BattlefieldFound report, String dominant) {
+        Set<String> others = report.opponent() == null ? Set.of() : Set.of(report.opponent());
+        return report.in(of(reading, mentions, report.sentence(), report.actor(), others, dominant));
+    }
+
+    /** The contact with its negotiation. */
+    ContactFound assign(Reading reading, Mentions mentions, ContactFound contact, String dominant) {
+        if (contact.parties().isEmpty()) {
+            return contact.in(dominant);
+        }
+        Set<String> others = new HashSet<>(contact.parties());
+        String party = dossiers.stream()
+                .flatMap(dossier -> dossier.principals().stream())
+                .filter(others::contains)
+                .findFirst()
+                .orElse(contact.parties().get(0));
+        return contact.in(of(reading, mentions, contact.sentence(), party, others, dominant));
     }
 }
