@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.aggregate.claim.ClaimRow;
 import parley.aggregate.http.Answer;
+import parley.broker.RestartableBroker;
 import parley.events.Article;
 import parley.events.ArticleRead;
 import parley.events.ArticleStatus;
@@ -60,7 +61,7 @@ class AggregateServiceIT {
     @TempDir
     static Path directory;
 
-    private static EmbeddedBroker broker;
+    private static RestartableBroker broker;
     private static ConnectionSettings connection;
     private static Topics topics;
     private static AggregateService service;
@@ -68,7 +69,7 @@ class AggregateServiceIT {
     @BeforeAll
     static void start() throws Exception {
         TrustedRecords.load();
-        broker = new EmbeddedBroker(directory.resolve("broker")).start();
+        broker = new RestartableBroker(directory.resolve("broker")).start();
         connection = new ConnectionSettings(
                 broker.bootstrapServers(),
                 Map.of(),

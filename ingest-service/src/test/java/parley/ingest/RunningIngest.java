@@ -21,6 +21,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import parley.broker.RestartableBroker;
 import parley.events.Article;
 import parley.schemas.connection.ConnectionSettings;
 import parley.schemas.serde.EventSerdes;
@@ -30,19 +31,19 @@ import parley.schemas.topic.Topic;
 public final class RunningIngest implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final EmbeddedBroker broker;
+    private final RestartableBroker broker;
     private final ConnectionSettings settings;
     private final IngestService service;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private RunningIngest(EmbeddedBroker broker, ConnectionSettings settings, IngestService service) {
+    private RunningIngest(RestartableBroker broker, ConnectionSettings settings, IngestService service) {
         this.broker = broker;
         this.settings = settings;
         this.service = service;
     }
 
     public static RunningIngest start(Path directory, Duration deliverWithin) throws Exception {
-        EmbeddedBroker broker = new EmbeddedBroker(directory).start();
+        RestartableBroker broker = new RestartableBroker(directory).start();
         ConnectionSettings settings = settings(broker.bootstrapServers());
         IngestConfig config =
                 new IngestConfig(settings, "127.0.0.1", 0, 1024 * 1024, deliverWithin, Duration.ofSeconds(30));
@@ -53,7 +54,7 @@ public final class RunningIngest implements AutoCloseable {
         return new ConnectionSettings(bootstrapServers, Map.of(), "mock://ingest-it", Map.of(), "parley.", true, 2, 1);
     }
 
-    public EmbeddedBroker broker() {
+    public RestartableBroker broker() {
         return broker;
     }
 

@@ -14,16 +14,17 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import parley.broker.RestartableBroker;
 import parley.schemas.connection.ConnectionSettings;
 import parley.schemas.connection.ExitCode;
 import parley.schemas.connection.StartFailure;
 
 class StartIT {
-    private static EmbeddedBroker broker;
+    private static RestartableBroker broker;
 
     @BeforeAll
     static void start(@TempDir Path directory) throws Exception {
-        broker = new EmbeddedBroker(directory).start();
+        broker = new RestartableBroker(directory).start();
     }
 
     @AfterAll

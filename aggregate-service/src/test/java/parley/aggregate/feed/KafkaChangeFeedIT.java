@@ -25,8 +25,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import parley.aggregate.EmbeddedBroker;
 import parley.aggregate.TrustedRecords;
+import parley.broker.RestartableBroker;
 import parley.events.ChangeCause;
 import parley.events.ChangeKind;
 import parley.events.PositionChange;
@@ -42,12 +42,12 @@ class KafkaChangeFeedIT {
     @TempDir
     static Path directory;
 
-    private static EmbeddedBroker broker;
+    private static RestartableBroker broker;
 
     @BeforeAll
     static void start() throws Exception {
         TrustedRecords.load();
-        broker = new EmbeddedBroker(directory).start();
+        broker = new RestartableBroker(directory).start();
     }
 
     @AfterAll

@@ -7,6 +7,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.apache.kafka.clients.admin.Admin;
+import parley.broker.EmbeddedBroker;
 import parley.schemas.connection.BrokerConnection;
 import parley.schemas.connection.ConnectionSettings;
 import parley.schemas.connection.ExitCode;
@@ -14,7 +15,6 @@ import parley.schemas.connection.StartFailure;
 import parley.schemas.connection.TopicCreation;
 import parley.schemas.serde.EventSerdes;
 import parley.schemas.serde.RegistryUnavailable;
-import parley.standalone.broker.EmbeddedBroker;
 import parley.standalone.registry.RegistryProcess;
 
 /**

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the Parley authors
-package parley.standalone.broker;
+package parley.broker;
 
 import java.io.IOException;
 import java.io.OutputStream;
