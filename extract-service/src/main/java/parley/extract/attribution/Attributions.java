@@ -16,6 +16,7 @@ import parley.extract.text.Sentence;
 /** Finds who says what in a report. Thread-safe. */
 public final class Attributions {
     private static final double MOSTLY = 0.6;
+    private static final int OPENING = 12;
     private final CueFinder cues = new CueFinder();
 
     /** The statements of a report in the order of the text. */
@@ -61,6 +62,15 @@ public final class Attributions {
     private static void person(Sentence sentence, List<Clause> clauses, Mentions mentions, Register register) {
         if (trailingPronoun(sentence)) {
             return;
+        }
+        int opening = Math.min(sentence.size(), OPENING);
+        for (Mention mention :
+                mentions.within(sentence.start(), sentence.token(opening - 1).end())) {
+            boolean opens = sentence.tokenAt(mention.start()) <= 1 && mention.kind() == Mention.Kind.PERSON;
+            if (opens && !mention.possessive()) {
+                register.note(Sources.of(mention, Source.Nature.PERSON));
+                return;
+            }
         }
         for (Clause clause : clauses) {
             if (clause.hasSubject() && !clause.inherited()) {

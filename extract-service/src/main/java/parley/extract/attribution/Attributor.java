@@ -19,10 +19,12 @@ final class Attributor {
     private static final int REACH = 12;
 
     private final Sentence s;
+    private final List<Clause> clauses;
     private final Sources sources;
 
-    Attributor(Sentence sentence, Sources sources) {
+    Attributor(Sentence sentence, List<Clause> clauses, Sources sources) {
         s = sentence;
+        this.clauses = clauses;
         this.sources = sources;
     }
 
@@ -49,8 +51,25 @@ final class Attributor {
         if (hanging && !before.isEmpty() && (cue.speech() || clause.verb().form() == Form.FINITE)) {
             return new Attributed(cue, before.get(before.size() - 1).sources(), clause.from(), Place.INHERITED);
         }
-        List<Source> found = sources.of(s, clause.subjectFrom(), clause.subjectTo());
+        List<Source> found = apposed(clause);
+        found = found.isEmpty() ? sources.of(s, clause.subjectFrom(), clause.subjectTo()) : found;
         return found.isEmpty() ? null : placed(cue, found, clause);
+    }
+
+    // "Russia's envoy, Ivan Orlov, said": the name behind the office.
+    private List<Source> apposed(Clause clause) {
+        int comma = clause.subjectTo();
+        boolean office =
+                clause.hasSubject() && !clause.inherited() && s.norm(comma).equals(",") && comma + 1 < s.size();
+        if (!office || !s.token(comma + 1).capital() || clause.subjectTo() - clause.subjectFrom() < 2) {
+            return List.of();
+        }
+        int end = Phrases.end(s, comma + 1);
+        List<Source> named = end == comma + 1 || end - comma > 6 ? List.of() : sources.of(s, comma + 1, end);
+        boolean person = named.size() == 1
+                && named.get(0).nature() == Nature.PERSON
+                && s.norm(end).equals(",");
+        return person && !s.token(clause.subjectTo() - 1).capital() ? named : List.of();
     }
 
     private Attributed placed(Cue cue, List<Source> found, Clause clause) {
@@ -112,8 +131,22 @@ final class Attributor {
         for (int i = from - 2; i > Math.max(0, from - REACH - 8); i--) {
             String word = s.norm(i);
             if (word.startsWith("quot") || word.startsWith("cit")) {
+                Clause quoting = quoting(i);
+                if (quoting != null && quoting.verb().passive()) {
+                    List<Source> subject = sources.of(s, quoting.subjectFrom(), quoting.subjectTo());
+                    return subject.isEmpty() ? null : new Attributed(cue, subject, quoting.from(), Place.LEADING);
+                }
                 List<Source> found = sources.of(s, i + 1, from - 1);
                 return found.isEmpty() ? null : new Attributed(cue, found, i + 1, Place.LEADING);
+            }
+        }
+        return null;
+    }
+
+    private Clause quoting(int token) {
+        for (Clause clause : clauses) {
+            if (clause.verb().head() == token) {
+                return clause;
             }
         }
         return null;

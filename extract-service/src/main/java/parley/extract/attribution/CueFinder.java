@@ -63,6 +63,11 @@ final class CueFinder {
             return null;
         }
         Entry entry = choose(s, clause, readings);
+        if (entry.base().equals("decline")
+                && s.norm(head + 1).equals("to")
+                && s.norm(head + 2).equals("comment")) {
+            return null;
+        }
         if (!fitsForm(s, entry, clause)
                 || UNREAL.contains(String.valueOf(clause.verb().modal()))
                 || (entry.clause() && !content(s, head + 1 + entry.particles().size()) && !trailing(s, clause))) {
@@ -116,7 +121,10 @@ final class CueFinder {
         boolean main = clause.verb().form() == Form.FINITE
                 && (clause.link() == Link.MAIN || clause.link() == Link.COORDINATE || clause.link() == Link.CONTENT);
         return switch (entry.kind()) {
-            case MENTAL, JUDGE, GIVE -> main;
+            case MENTAL, JUDGE, GIVE ->
+                main
+                        && !s.norm(clause.from()).equals("whether")
+                        && !s.norm(clause.from() - 1).equals("whether");
             case SAY ->
                 (clause.verb().form() != Form.REDUCED && clause.link() != Link.CONDITION)
                         || entry.base().equals("claim");

@@ -43,12 +43,31 @@ final class Narrations {
         if (found.isEmpty() || end - clause.verb().from() < 2) {
             return 0;
         }
+        int colon = colon(clause.verb().to(), end);
+        boolean speaks =
+                found.get(0).nature() == Source.Nature.PERSON || found.get(0).nature() == Source.Nature.UNNAMED;
+        if (colon > 0 && speaks) {
+            Cue cue = new Cue(Kind.SAY, null, ":", colon, colon + 1, clause);
+            statements.add(
+                    new Statement(s, cue, found, List.of(), null, colon + 1, s.size(), clause.from(), s.size(), false));
+            return s.size();
+        }
         String verb = s.norm(clause.verb().head());
         Cue cue = new Cue(
                 Kind.NARRATED, null, verb, clause.verb().from(), clause.verb().to(), clause);
         statements.add(
                 new Statement(s, cue, found, List.of(), null, clause.verb().from(), end, clause.from(), end, false));
         return end;
+    }
+
+    // "She put it plainly: ..."
+    private int colon(int from, int end) {
+        for (int i = from; i < end - 4; i++) {
+            if (s.norm(i).equals(":")) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     // Up to the next clause with a subject of its own on the same level.

@@ -17,6 +17,13 @@ final class Relay {
 
     /** Whether the first tells what the second says: "A said that B said ...", the second right behind the first. */
     static boolean relays(Sentence s, Attributed first, Attributed second) {
+        boolean around = first.place() == Place.ASIDE
+                && second.cue().clause() != null
+                && second.cue().from() > first.cue().to()
+                && (second.sourceFrom() < first.sourceFrom() || second.place() == Place.INHERITED);
+        if (around) {
+            return true;
+        }
         boolean said = first.cue().kind() == Kind.SAY || first.cue().kind() == Kind.JUDGE;
         if (!said
                 || first.cue().clause() == null

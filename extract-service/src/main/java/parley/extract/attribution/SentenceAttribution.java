@@ -29,7 +29,7 @@ final class SentenceAttribution {
     }
 
     List<Statement> find(List<Cue> cues) {
-        Attributor attributor = new Attributor(s, sources);
+        Attributor attributor = new Attributor(s, clauses, sources);
         List<Attributed> all = new ArrayList<>();
         for (Cue cue : cues) {
             boolean outside = !reading.quoted(s.token(cue.from()).start());

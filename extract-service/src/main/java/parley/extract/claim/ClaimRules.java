@@ -123,6 +123,8 @@ public final class ClaimRules {
             return false;
         }
         Kind kind = statement.cue() == null ? Kind.SAY : statement.cue().kind();
+        String word = statement.cue() == null ? "" : statement.cue().word();
+        boolean quoted = Units.quoted(statement.sentence(), unit);
         boolean plain = judgement.stance() == Stance.ASSERT;
         return switch (kind) {
             case NARRATED ->
@@ -133,7 +135,9 @@ public final class ClaimRules {
                         && Narration.willed(statement, unit, judgement);
             case GIVE -> Narration.gift(item.issue());
             case MENTAL, NOUN_MENTAL, JUDGE -> item.weight() >= 1;
-            case SAY, LABEL -> !plain || !facts.bare(statement.sentence(), unit, item.issue(), mentions);
+            case SAY, LABEL ->
+                !(plain && ":".equals(word) && !quoted)
+                        && (!plain || !facts.bare(statement.sentence(), unit, item.issue(), mentions));
             default -> true;
         };
     }

@@ -27,15 +27,19 @@ final class Modalities {
         boolean cue = statement.cue() != null
                 && statement.cue().clause() != null
                 && distant(statement.cue().clause());
-        return cue || distant(unit, clauses) ? Modality.HYPOTHETICAL : Modality.ACTUAL;
+        boolean told = statement.cue() != null
+                && statement.cue().clause() != null
+                && statement.cue().clause().verb().past();
+        return cue || distant(unit, clauses, told) ? Modality.HYPOTHETICAL : Modality.ACTUAL;
     }
 
-    private static boolean distant(Unit unit, List<Clause> clauses) {
+    // After "said" a would is a will: "said Budapest would veto it".
+    private static boolean distant(Unit unit, List<Clause> clauses, boolean told) {
         for (Clause clause : clauses) {
             boolean inside =
                     clause.verb().from() >= unit.from() && clause.verb().to() <= unit.to();
             if (inside && clause.verb().form() == Form.FINITE) {
-                return distant(clause);
+                return distant(clause) && !(told && clause.verb().modal().equals("would"));
             }
         }
         return false;

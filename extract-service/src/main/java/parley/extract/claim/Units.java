@@ -126,6 +126,16 @@ final class Units {
         return s.norm(from).endsWith("ing");
     }
 
+    /** Whether a quotation mark stands in a unit. */
+    static boolean quoted(Sentence s, Unit unit) {
+        for (int i = unit.from(); i < unit.to(); i++) {
+            if (s.norm(i).equals("\"")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a piece can go on a list: it opens with a noun phrase or a gerund and holds no finite verb. */
     static boolean item(Sentence s, Unit piece, int listFrom) {
         Tag first = s.tag(piece.from());

@@ -167,7 +167,9 @@ final class SubjectRegister {
         for (int j = k - 1; j >= 0 && groups.get(j).from() > open; j--) {
             verbs |= groups.get(j).from() < close && groups.get(j).form() == Form.FINITE;
         }
-        boolean relative = sentence.norm(open + 1).equals("as");
+        boolean participle =
+                sentence.tag(open + 1) == Tag.VERB && !sentence.token(open + 1).capital();
+        boolean relative = participle || sentence.norm(open + 1).equals("as");
         for (int i = open + 1; i < close; i++) {
             String word = sentence.norm(i);
             relative = relative || word.startsWith("who") || word.equals("which") || word.equals("where");

@@ -7,6 +7,8 @@ import java.util.Set;
 /** Gives a clause without a verb its verb back: "if the army withdraws" tagged as a plural noun. */
 final class TagRepair {
     private static final Set<String> VERBS = Set.copyOf(WordList.lines("noun-or-verb.txt"));
+    private static final Set<String> JOINTS =
+            Set.of("and", "or", "but", "nor", "yet", "plus", "&", "both", "either", "neither", "so");
     private static final Set<String> BREAKS =
             Set.of(",", ";", ":", "-", "(", ")", "\"", "if", "unless", "because", "that");
 
@@ -16,8 +18,11 @@ final class TagRepair {
         for (int i = 1; i < words.length; i++) {
             boolean capital = Character.isUpperCase(words[i].charAt(0));
             boolean name = Character.isUpperCase(words[i - 1].charAt(0)) && tags[i - 1].nominal();
-            if (capital && name && tags[i] == Tag.VERB) {
+            if (capital && name && (tags[i] == Tag.VERB || tags[i] == Tag.ADP) && norms[i].length() > 3) {
                 tags[i] = Tag.PROPN;
+            }
+            if (tags[i] == Tag.CCONJ && !JOINTS.contains(norms[i])) {
+                tags[i] = capital ? Tag.PROPN : Tag.NOUN;
             }
         }
         int from = 0;
