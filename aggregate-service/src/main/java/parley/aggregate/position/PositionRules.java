@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import parley.aggregate.claim.Claim;
 import parley.aggregate.event.Event;
 import parley.aggregate.event.Extractor;
+import parley.events.Stance;
 import parley.events.Voice;
 
 /**
@@ -20,6 +21,8 @@ import parley.events.Voice;
  * {@link Event#date()} says on which day a claim without a date of its own counts. Thread-safe.
  */
 public final class PositionRules {
+    private static final List<Stance> GRAVEST_FIRST = List.of(Stance.THREATEN, Stance.ACCUSE, Stance.ASSERT);
+
     private PositionRules() {}
 
     /** A position as it stood from a day on. */
@@ -116,12 +119,18 @@ public final class PositionRules {
                 stand.stance(), stand.firmness(), step.basis(), stand.mixed(), stand.condition(), since);
     }
 
+    // A threat of this week is not hidden by a milder word said after it.
     private static Rhetoric rhetoric(List<Claim> newestFirst) {
         if (newestFirst.isEmpty()) {
             return null;
         }
-        Claim newest = newestFirst.get(0);
-        return new Rhetoric(newest.stance(), newestFirst.size(), newest.date());
+        LocalDate newest = newestFirst.get(0).date();
+        Stance gravest = newestFirst.stream()
+                .filter(claim -> !claim.date().isBefore(newest.minusDays(Course.DAYS_BEFORE)))
+                .map(Claim::stance)
+                .min(Comparator.comparing(GRAVEST_FIRST::indexOf))
+                .orElseThrow();
+        return new Rhetoric(gravest, newestFirst.size(), newest);
     }
 
     // Without a basis the cell still shows a sentence: the party's own before another's.

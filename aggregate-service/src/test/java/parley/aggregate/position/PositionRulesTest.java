@@ -70,6 +70,20 @@ final class PositionRulesTest {
     }
 
     @Test
+    void shouldShowTheThreatWhenAMilderWordFollowsWithinAWeek() {
+        // Given / When
+        Position week = fold(
+                ClaimRow.of("e1").stance(Stance.THREATEN).on("2025-12-01"),
+                ClaimRow.of("e2").stance(Stance.ASSERT).on("2025-12-07"));
+        Position later = fold(
+                ClaimRow.of("e1").stance(Stance.THREATEN).on("2025-12-01"),
+                ClaimRow.of("e2").stance(Stance.ASSERT).on("2025-12-08"));
+        // Then
+        assertThat(week.rhetoric()).isEqualTo(new Rhetoric(Stance.THREATEN, 2, LocalDate.parse("2025-12-07")));
+        assertThat(later.rhetoric()).isEqualTo(new Rhetoric(Stance.ASSERT, 2, LocalDate.parse("2025-12-08")));
+    }
+
+    @Test
     void shouldCountConditionalClaimWhenItIsTheOnlyOne() {
         // Given / When
         Position position = fold(ClaimRow.of("e1")
