@@ -21,13 +21,13 @@ record Installation(Path home) {
         return home.resolve("seeds");
     }
 
-    StackConfig kept(Path data, Ports ports) {
-        return new StackConfig(registry(), data == null ? home.resolve(".parley/data") : data, false, ports);
+    StackConfig kept(Path data, boolean rebuild, Ports ports) {
+        return new StackConfig(registry(), data == null ? home.resolve(".parley/data") : data, false, rebuild, ports);
     }
 
     // One directory for each set of ports, so that two demos side by side do not meet.
     StackConfig fresh(Ports ports) {
-        return new StackConfig(registry(), home.resolve(".parley/demo-" + ports.base()), true, ports);
+        return new StackConfig(registry(), home.resolve(".parley/demo-" + ports.base()), true, false, ports);
     }
 
     private Path registry() {

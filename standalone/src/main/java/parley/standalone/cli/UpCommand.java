@@ -24,6 +24,11 @@ final class UpCommand implements Callable<Integer> {
             description = "Where everything is kept and found again. Default: .parley/data in the repository.")
     private Path data;
 
+    @Option(
+            names = "--rebuild",
+            description = "Derive everything anew from the articles. Happens by itself when a derived topic is gone.")
+    private boolean rebuild;
+
     @Mixin
     private StackOptions stack;
 
@@ -33,7 +38,7 @@ final class UpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        StackConfig config = Installation.ofProcess().kept(data, stack.ports());
+        StackConfig config = Installation.ofProcess().kept(data, rebuild, stack.ports());
         return new StackRun(console, config).around(() -> {
             Addresses.of(config.ports()).forEach(console.out()::println);
             console.say("Ready. Ctrl-C stops it.");

@@ -54,11 +54,12 @@ final class DataDirectory implements AutoCloseable {
 
     /** Deletes what an earlier run has left, and nothing else. */
     void clear() {
-        for (Path own : List.of(kafka(), registry(), streams(), log())) {
-            if (Files.exists(own)) {
-                delete(own);
-            }
-        }
+        List.of(kafka(), registry(), streams(), log()).forEach(DataDirectory::delete);
+    }
+
+    /** Deletes the stores of the services; they are filled again from Kafka. */
+    void clearStreams() {
+        delete(streams());
     }
 
     Path kafka() {
@@ -83,6 +84,9 @@ final class DataDirectory implements AutoCloseable {
     }
 
     private static void delete(Path directory) {
+        if (!Files.exists(directory)) {
+            return;
+        }
         try (Stream<Path> below = Files.walk(directory)) {
             for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(path);

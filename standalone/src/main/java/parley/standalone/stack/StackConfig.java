@@ -11,9 +11,10 @@ import java.util.Objects;
  * @param registryHome directory with the unpacked registry
  * @param data directory that keeps everything
  * @param fresh whether what the directory holds of an earlier run is deleted first
+ * @param rebuild whether everything is derived anew from the articles, even if nothing is missing
  * @param ports where it listens
  */
-public record StackConfig(Path registryHome, Path data, boolean fresh, Ports ports) {
+public record StackConfig(Path registryHome, Path data, boolean fresh, boolean rebuild, Ports ports) {
     public StackConfig {
         Objects.requireNonNull(registryHome, "registryHome");
         Objects.requireNonNull(data, "data");

@@ -89,7 +89,7 @@ public final class StandaloneStack implements AutoCloseable {
         Services services = new Services(opened, progress, faults);
         EmbeddedBroker broker = broker(data);
         ConnectionSettings connection = connection(broker, registry.join());
-        createTopics(connection);
+        createTopics(connection, data);
         // Before any service, so that an empty registry numbers the schemas the same way each time.
         EventSerdes.of(connection).register(connection.topics().typed());
         services.start(connection, data.streams(), config.ports());
@@ -132,8 +132,11 @@ public final class StandaloneStack implements AutoCloseable {
                 1);
     }
 
-    private static void createTopics(ConnectionSettings connection) {
+    private void createTopics(ConnectionSettings connection, DataDirectory data) {
         try (Admin admin = BrokerConnection.open(connection, BROKER_PATIENCE)) {
+            if (new Rebuild(admin, connection.topics()).ifNeeded(config.rebuild(), data)) {
+                progress.step("deriving everything anew from the articles");
+            }
             TopicCreation.ensure(admin, connection);
         }
     }
