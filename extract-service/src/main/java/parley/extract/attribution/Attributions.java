@@ -49,6 +49,9 @@ public final class Attributions {
                     lastParagraph = sentence.paragraph();
                 }
             }
+            mentions.within(sentence.start(), sentence.end()).stream()
+                    .filter(mention -> mention.kind() == Mention.Kind.PERSON)
+                    .forEach(mention -> register.mentioned(Sources.of(mention, Source.Nature.PERSON)));
             if (found.isEmpty()) {
                 subjects(sentence, clauses, sources, register);
             }

@@ -86,7 +86,8 @@ final class CueFinder {
         return switch (clause.verb().form()) {
             case INFINITIVE -> reported(s, clause);
             case GERUND ->
-                Set.of("when", "while", "by").contains(s.norm(clause.verb().from() - 1));
+                Set.of("when", "while", "by", "as")
+                        .contains(s.norm(clause.verb().from() - 1));
             default -> true;
         };
     }

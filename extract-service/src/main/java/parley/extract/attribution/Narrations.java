@@ -25,13 +25,13 @@ final class Narrations {
     }
 
     /** Adds one for each main clause that no statement covers. */
-    void add(List<Statement> statements) {
+    void add(List<Statement> statements, List<Attributed> attributed) {
         int covered = 0;
         for (int k = 0; k < clauses.size(); k++) {
             Clause clause = clauses.get(k);
             boolean main = clause.link() == Link.MAIN || clause.link() == Link.COORDINATE || k == 0;
             boolean own = main && clause.verb().form() == Form.FINITE && clause.hasSubject() && !clause.inherited();
-            if (own && clause.from() >= covered && !covered(statements, clause)) {
+            if (own && clause.from() >= covered && !covered(statements, clause) && !heard(attributed, clause)) {
                 covered = Math.max(covered, narrate(statements, clause, end(k)));
             }
         }
@@ -81,6 +81,11 @@ final class Narrations {
             }
         }
         return s.size();
+    }
+
+    // A clause that only relays what another says.
+    private static boolean heard(List<Attributed> attributed, Clause clause) {
+        return attributed.stream().anyMatch(each -> clause.equals(each.cue().clause()));
     }
 
     private static boolean covered(List<Statement> statements, Clause clause) {

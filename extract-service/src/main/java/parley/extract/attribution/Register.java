@@ -14,6 +14,7 @@ import parley.extract.name.Mention;
 final class Register {
     private static final int REMEMBERED = 24;
     private final Deque<Source> recent = new ArrayDeque<>();
+    private final Deque<Source> mentioned = new ArrayDeque<>();
     private List<Source> group = List.of();
 
     /** Notes who spoke together; several make the group that "they" means. */
@@ -95,7 +96,25 @@ final class Register {
         return source.speaker().rank() == null ? 0 : source.speaker().rank();
     }
 
+    /** Notes who was only mentioned: a pronoun means such a one when nobody else fits. */
+    void mentioned(Source source) {
+        mentioned.remove(source);
+        mentioned.addFirst(source);
+        if (mentioned.size() > REMEMBERED) {
+            mentioned.removeLast();
+        }
+    }
+
     private Source person(Person.Sex sex) {
+        for (Source source : mentioned) {
+            if (source.sex() == sex && person(recent, sex) == null) {
+                return source;
+            }
+        }
+        return person(recent, sex);
+    }
+
+    private static Source person(Deque<Source> recent, Person.Sex sex) {
         for (Source source : recent) {
             boolean human = source.nature() == Nature.PERSON || source.nature() == Nature.EXPERT;
             if (human && (source.sex() == sex || (source.sex() == null && source.nature() == Nature.PERSON))) {

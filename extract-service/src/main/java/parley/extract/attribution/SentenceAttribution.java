@@ -43,7 +43,7 @@ final class SentenceAttribution {
         for (int k = 0; k < all.size(); k++) {
             cut(all, k, statements);
         }
-        new Narrations(reading, s, clauses, sources).add(statements);
+        new Narrations(reading, s, clauses, sources).add(statements, all);
         return statements;
     }
 

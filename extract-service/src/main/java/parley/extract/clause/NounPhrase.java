@@ -64,7 +64,7 @@ final class NounPhrase {
             return i < last && !(token.is("to") && s.tag(i + 1).verbal()) ? i : -1;
         }
         if (quoteMark(token)) {
-            return i > 0 ? i : -1;
+            return nickname(s, i);
         }
         if (token.is(",")) {
             return i < last && listed(s, i, last) ? i : -1;
@@ -108,6 +108,20 @@ final class NounPhrase {
 
     private static boolean namesBefore(Sentence s, int comma) {
         return s.token(comma - 1).capital();
+    }
+
+    // Inside a phrase only a pair of marks stands: Jon “Bull” Weir. A lone closing mark ends what was said before.
+    private static int nickname(Sentence s, int close) {
+        for (int i = close - 1; i >= 0 && close - i < 6; i--) {
+            boolean name = s.tag(i).nominal() || s.tag(i) == Tag.ADJ;
+            if (!name && !quoteMark(s.token(i))) {
+                return -1;
+            }
+            if (quoteMark(s.token(i))) {
+                return s.token(i).text().equals("”") || s.token(i).text().equals("’") ? -1 : i;
+            }
+        }
+        return -1;
     }
 
     private static int open(Sentence s, int close) {
