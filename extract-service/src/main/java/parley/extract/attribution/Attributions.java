@@ -18,6 +18,7 @@ public final class Attributions {
     private static final double MOSTLY = 0.6;
     private static final int OPENING = 12;
     private final CueFinder cues = new CueFinder();
+    private final Assessments assessments = new Assessments();
 
     /** The statements of a report in the order of the text. */
     public List<Statement> of(Reading reading, Mentions mentions) {
@@ -56,9 +57,9 @@ public final class Attributions {
                 subjects(sentence, clauses, sources, register);
             }
         }
-        statements.sort(
-                Comparator.comparingInt((Statement s) -> s.sentence().index()).thenComparingInt(Statement::from));
-        return statements;
+        List<Statement> all = assessments.with(reading, mentions, statements);
+        all.sort(Comparator.comparingInt((Statement s) -> s.sentence().index()).thenComparingInt(Statement::from));
+        return all;
     }
 
     // Who is the subject of the sentence is whom a pronoun in it means first.

@@ -148,7 +148,7 @@ final class CueFinder {
     private static Entry choose(Sentence s, Clause clause, List<Entry> readings) {
         Entry first = readings.get(0);
         int end = clause.verb().head() + 1 + first.particles().size();
-        boolean content = content(s, end);
+        boolean content = content(s, end) || trailing(s, clause);
         for (Entry entry : readings) {
             if (entry.particles().size() == first.particles().size() && fits(entry, content)) {
                 return entry;

@@ -21,7 +21,12 @@ final class Relay {
                 && second.cue().clause() != null
                 && second.cue().from() > first.cue().to()
                 && (second.sourceFrom() < first.sourceFrom() || second.place() == Place.INHERITED);
-        if (around) {
+        boolean noun = first.cue().nominal()
+                && s.norm(first.cue().to()).equals("that")
+                && second.cue().clause() != null
+                && second.sourceFrom() > first.cue().to()
+                && second.sourceFrom() - first.cue().to() <= NESTED;
+        if (around || noun) {
             return true;
         }
         boolean said = first.cue().kind() == Kind.SAY || first.cue().kind() == Kind.JUDGE;

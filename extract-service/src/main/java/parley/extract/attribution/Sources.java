@@ -102,6 +102,7 @@ final class Sources {
             Set.of("analysts", "experts", "observers", "officials", "economists", "historians", "scholars");
     private static final Set<String> INSIDERS =
             Set.of("official", "officials", "diplomat", "diplomats", "the official", "an official");
+    private static final Set<String> INSTITUTES = Set.of("institute", "foundation", "observatory", "think-tank");
     static final String ANALYST = "ANALYST";
 
     private final Reading reading;
@@ -301,6 +302,11 @@ final class Sources {
                         Nature.EXPERT,
                         null,
                         s.passage(from, to)));
+            }
+            if (INSTITUTES.contains(s.norm(i)) && s.token(i).capital()) {
+                String name = reading.text(s.passage(from, to));
+                return List.of(
+                        new Source(new Speaker(name, null, ANALYST, null), Nature.EXPERT, null, s.passage(from, to)));
             }
             if (s.norm(i).equals("source") || s.norm(i).equals("sources")) {
                 Source unnamed = register.unnamed();

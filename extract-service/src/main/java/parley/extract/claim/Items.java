@@ -61,7 +61,8 @@ final class Items {
         for (Clause clause : clauses) {
             boolean inside =
                     clause.verb().from() >= piece.from() && clause.verb().to() <= piece.to();
-            if (inside && clause.verb().form() == Form.FINITE && clause.link() != Link.RELATIVE) {
+            boolean opens = clause.inherited() || clause.subjectFrom() <= piece.from() + 1;
+            if (inside && opens && clause.verb().form() == Form.FINITE && clause.link() != Link.RELATIVE) {
                 return true;
             }
         }
@@ -89,7 +90,11 @@ final class Items {
             decision = stronger(decision, issues.decide(s, unit.from(), unit.to(), stance));
         }
         if (weak(decision)) {
-            decision = stronger(decision, hint(issues.decide(s, 0, s.size(), stance)));
+            Issues.Decision sentence = stronger(decision, hint(issues.decide(s, 0, s.size(), stance)));
+            Issues.Decision before = context.before(statement);
+            decision = sentence == null || (weak(sentence) && before != null && sentence.equals(decision))
+                    ? before
+                    : sentence;
         }
         if (decision == null) {
             decision = context.issue(statement, stance);

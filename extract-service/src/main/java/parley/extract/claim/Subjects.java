@@ -68,7 +68,10 @@ final class Subjects {
                         case PARTY, METONYM, PERSON, FORCE, ROLE -> true;
                         default -> false;
                     };
-            if (doer && !mention.possessive() && mention.party() != null) {
+            int next = s.tokenAt(mention.end());
+            boolean attribute =
+                    next < to && s.tag(next).nominal() && !s.token(next).capital();
+            if (doer && !attribute && !mention.possessive() && mention.party() != null) {
                 return mention.party();
             }
         }

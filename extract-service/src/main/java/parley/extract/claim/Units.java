@@ -33,15 +33,32 @@ final class Units {
             boolean own = clause.verb().from() >= start && clause.verb().to() <= to;
             verb = verb || (own && clause.verb().form() == Form.FINITE);
         }
-        for (int i = start + 1; i < to; i++) {
+        int end = comment(s, start, to);
+        for (int i = start + 1; i < end; i++) {
             boolean semicolon = s.norm(i).equals(";");
             if (semicolon || quotation(s, start, i)) {
                 add(s, units, start, i);
                 start = semicolon ? i + 1 : i;
             }
         }
-        add(s, units, start, to);
+        add(s, units, start, end);
         return units;
+    }
+
+    // A single dash opens the author's comment: "... would say nothing – in line with a forecast".
+    private static int comment(Sentence s, int from, int to) {
+        int dash = -1;
+        for (int i = from + 3; i < to; i++) {
+            boolean mark = s.token(i).text().equals("–") || s.token(i).text().equals("—");
+            if (mark && dash >= 0) {
+                return to;
+            }
+            dash = mark ? i : dash;
+            if (dash >= 0 && s.norm(i).equals("\"")) {
+                return to;
+            }
+        }
+        return dash < 0 ? to : dash;
     }
 
     // "... insisted the talks go on, “Only he can ...": a full quotation behind a full report.

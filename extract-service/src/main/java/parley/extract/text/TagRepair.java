@@ -18,7 +18,9 @@ final class TagRepair {
         for (int i = 1; i < words.length; i++) {
             boolean capital = Character.isUpperCase(words[i].charAt(0));
             boolean name = Character.isUpperCase(words[i - 1].charAt(0)) && tags[i - 1].nominal();
-            if (capital && name && (tags[i] == Tag.VERB || tags[i] == Tag.ADP) && norms[i].length() > 3) {
+            boolean inside = tags[i - 1] != Tag.PUNCT || norms[i - 1].equals(",");
+            boolean verb = tags[i] == Tag.VERB && (name || inside);
+            if (capital && norms[i].length() > 3 && (verb || (name && tags[i] == Tag.ADP))) {
                 tags[i] = Tag.PROPN;
             }
             if (tags[i] == Tag.CCONJ && !JOINTS.contains(norms[i])) {
@@ -43,7 +45,9 @@ final class TagRepair {
         }
         for (int i = from + 1; i < to; i++) {
             boolean subject = tags[i - 1].nominal() || tags[i - 1] == Tag.ADV || tags[i - 1] == Tag.PRON;
-            if (VERBS.contains(norms[i]) && subject && tags[i] != Tag.PROPN) {
+            boolean third = VERBS.contains(norms[i]);
+            boolean base = tags[i - 1] == Tag.ADV && VERBS.contains(norms[i] + "s") && i + 1 < to;
+            if ((third || base) && subject && tags[i] != Tag.PROPN) {
                 tags[i] = Tag.VERB;
                 return;
             }
