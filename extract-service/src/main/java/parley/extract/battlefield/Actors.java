@@ -39,7 +39,8 @@ final class Actors {
     private String ofVerb(Trigger trigger) {
         String agent = behindBy(trigger.to());
         Clause clause = trigger.clause();
-        if (trigger.passive() || agent != null) {
+        boolean moved = trigger.word().action() == BattlefieldAction.DEPLOY;
+        if (agent != null || (trigger.passive() && !moved)) {
             return agent;
         }
         String subject =
@@ -109,6 +110,14 @@ final class Actors {
         String agent = behindBy(trigger.to());
         if (agent != null) {
             return agent;
+        }
+        // "the advance of Russian forces"
+        if (s.norm(trigger.to()).equals("of") || s.norm(trigger.to()).equals("by")) {
+            for (Mention mention : scene.mentions(trigger.to() + 1, trigger.to() + 5)) {
+                if (mention.kind() == Mention.Kind.FORCE) {
+                    return mention.party();
+                }
+            }
         }
         Clause clause = trigger.clause();
         boolean object = clause != null && clause.verb().head() < trigger.from() && clause.hasSubject();

@@ -14,7 +14,6 @@ import parley.events.DatePrecision;
 import parley.extract.attribution.Statement;
 import parley.extract.clause.Clause;
 import parley.extract.clause.Clauses;
-import parley.extract.date.DateFound;
 import parley.extract.date.Dates;
 import parley.extract.date.SaidAt;
 import parley.extract.dossier.Dossiers;
@@ -28,9 +27,6 @@ import parley.extract.text.Sentence;
 public final class BattlefieldRules {
     /** What happened longer ago is background and no news. */
     private static final int MONTHS_OF_NEWS = 3;
-
-    /** A year this many words behind an action dates it. */
-    private static final int BACKGROUND = 12;
 
     private final ActionWords words = new ActionWords();
     private final Belligerents belligerents;
@@ -171,12 +167,8 @@ public final class BattlefieldRules {
     private static boolean recent(Scene scene, SaidAt when, Trigger trigger) {
         LocalDate published = scene.reading().report().published();
         Sentence s = scene.sentence();
-        for (DateFound date : Dates.of(s, published)) {
-            boolean near = date.from() >= trigger.to() && date.from() < trigger.to() + BACKGROUND;
-            boolean old = published != null && date.when().date().getYear() < published.getYear() - 1;
-            if (near && old && date.when().precision() == DatePrecision.YEAR) {
-                return false;
-            }
+        if (Dates.background(s, published, trigger.from(), trigger.to())) {
+            return false;
         }
         return when == null
                 || published == null

@@ -9,6 +9,7 @@ import parley.extract.text.Tag;
 
 /** Lets through only triggers that have beside them what their word needs. */
 final class Gate {
+    private static final int NEAR = 6;
     private static final int OBJECT = 9;
     private static final int NOUN_OBJECT = 13;
     private static final int WIDE = 25;
@@ -26,7 +27,9 @@ final class Gate {
         boolean whole = trigger.passive() || trigger.noun() || trigger.word().byOther();
         int objectFrom = whole ? from : trigger.to();
         boolean idiom = scene.words().any("idiom", s, trigger.to(), trigger.to() + 4);
-        if (!trigger.noun() && (idiom || s.norm(trigger.to()).equals("to"))) {
+        boolean holdsTo = scene.words().in("having", s.norm(trigger.from()))
+                && s.norm(trigger.to()).equals("to");
+        if (!trigger.noun() && (idiom || holdsTo)) {
             return false;
         }
         return switch (trigger.word().needs()) {
@@ -35,7 +38,7 @@ final class Gate {
                 trigger.noun()
                         ? place(from, to)
                         : place(objectFrom, to)
-                                || scene.words().any("place-word", s, objectFrom, to)
+                                || scene.words().any("place-word", s, objectFrom, Math.min(to, trigger.to() + NEAR))
                                 || (force(from, trigger.from())
                                         && scene.words().any("force-place-word", s, objectFrom, to));
             case TARGET ->

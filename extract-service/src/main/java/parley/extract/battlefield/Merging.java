@@ -32,12 +32,12 @@ final class Merging {
         boolean dates = a.happenedAt() == null
                 || b.happenedAt() == null
                 || a.happenedAt().date().equals(b.happenedAt().date());
-        boolean where = a.place() != null
-                ? a.place().equals(b.place())
-                : b.place() == null
-                        && (a.sentence().equals(b.sentence()) || a.weapons().equals(b.weapons()));
+        boolean where = Objects.equals(a.place(), b.place())
+                && (a.place() != null || a.weapons().equals(b.weapons()));
+        // "launched missiles at X, killing two": one deed, told once with its place.
+        boolean sameSentence = a.sentence().equals(b.sentence()) && (a.place() == null || b.place() == null);
         return dates
-                && where
+                && (where || sameSentence)
                 && a.actor().equals(b.actor())
                 && a.action() == b.action()
                 && a.standing() == b.standing()
@@ -57,7 +57,7 @@ final class Merging {
                 first.happenedAt() == null ? again.happenedAt() : first.happenedAt(),
                 first.actor(),
                 first.opponent(),
-                first.place(),
+                first.place() == null ? again.place() : first.place(),
                 first.action(),
                 first.standing(),
                 first.source(),

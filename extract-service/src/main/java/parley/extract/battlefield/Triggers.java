@@ -43,6 +43,10 @@ final class Triggers {
         if (named(scene, i)) {
             return null;
         }
+        // "a glide bomb" is no bombing
+        if (scene.words().in("weapon", s.norm(i - 1) + " " + s.norm(i))) {
+            return null;
+        }
         ActionWords.Entry noun = scene.words().noun(s, i);
         ActionWords.Entry verb = scene.words().verb(s, i);
         boolean asVerb = verb != null && isVerb(scene, i);

@@ -17,6 +17,11 @@ import parley.extract.text.Sentence;
  * <p>Without a day of publication everything that has to be reckoned from it abstains. Stateless.
  */
 public final class Dates {
+    /** A year among the first words of a sentence dates all of it. */
+    private static final int OPENING = 3;
+    /** A year this many words behind an event dates it. */
+    private static final int BEHIND = 12;
+
     private Dates() {}
 
     /** The dates of a sentence in order; {@code published} may be null. */
@@ -67,6 +72,18 @@ public final class Dates {
                 .min(Comparator.comparing((DateFound date) -> date.when().precision())
                         .thenComparingInt(date -> distance(date, from, to)))
                 .map(DateFound::when);
+    }
+
+    /**
+     * Whether a year well before the publication dates the words from (inclusive) to (exclusive): "met in Geneva in
+     * 2021". Such background is no news.
+     */
+    public static boolean background(Sentence sentence, LocalDate published, int from, int to) {
+        return published != null
+                && of(sentence, published).stream()
+                        .filter(date -> date.when().precision() == DatePrecision.YEAR)
+                        .filter(date -> date.when().date().getYear() < published.getYear() - 1)
+                        .anyMatch(date -> date.to() <= OPENING || (date.from() >= from && date.from() < to + BEHIND));
     }
 
     // English puts the date after what it dates, so one before counts as a word further away.

@@ -34,16 +34,18 @@ final class LookAhead {
             "would",
             "going",
             "arranged",
-            "hopes",
-            "until",
-            "by");
+            "hopes");
     private static final Set<String> MODALS = Set.of("will", "'ll", "would", "shall", "to", "should", "could", "may");
 
     private LookAhead() {}
 
     static boolean at(Sentence sentence, int date) {
-        if (sentence.norm(date - 1).equals("last")) {
+        String before = sentence.norm(date - 1);
+        if (before.equals("last")) {
             return false;
+        }
+        if (before.equals("by") || before.equals("until")) {
+            return true;
         }
         for (int k = date - 1; k >= Math.max(0, date - BEFORE); k--) {
             if (WORDS.contains(sentence.norm(k))) {
