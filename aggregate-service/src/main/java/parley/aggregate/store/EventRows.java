@@ -24,7 +24,7 @@ import parley.aggregate.event.Held;
  */
 public final class EventRows<A, E extends Event> {
     /** How many rows stay in memory, about a kilobyte each; one key stays however many it has. */
-    private static final int ROWS_IN_MEMORY = 10_000;
+    private static final int ROWS_IN_MEMORY = 25_000;
 
     private final KeyValueStore<String, A> rows;
     private final KeyValueStore<String, String> newestFirst;

@@ -156,7 +156,7 @@ enum Reality {
         return false;
     }
 
-    // "has not observed evidence to confirm", "no proof that", "cannot confirm that"
+    // "sees no proof of", "no proof that", "cannot confirm that"
     private static boolean doubted(Scene scene, int trigger) {
         Sentence s = scene.sentence();
         int doubt = scene.words().first("doubt", s, 0, trigger);
