@@ -52,7 +52,7 @@ final class Feeding {
 
     /** Feeds files, of the kind given or else of that which their names say; says what is wrong with some. */
     void feed(List<Path> files, Optional<FileKind> kind) {
-        try (LongWork work = new LongWork("feeding", bytes(files), console)) {
+        try (LongWork work = new LongWork("feeding", bytes(files), LongWork.Unit.KILOBYTES, console)) {
             for (Path file : files) {
                 read(file, kind, outcome -> {
                     take(outcome);

@@ -15,6 +15,20 @@ import me.tongfei.progressbar.ProgressBarStyle;
 final class LongWork implements AutoCloseable {
     private static final int BAR_COLUMNS = 78;
 
+    /** What work is counted in. */
+    enum Unit {
+        KILOBYTES(" kB", 1000),
+        REPORTS("", 1);
+
+        private final String label;
+        private final long size;
+
+        Unit(String label, long size) {
+            this.label = label;
+            this.size = size;
+        }
+    }
+
     // Null when nobody watches.
     private final ProgressBar bar;
 
@@ -22,9 +36,10 @@ final class LongWork implements AutoCloseable {
      * Begins the work.
      *
      * @param total how much there is to do, in the unit of {@link #step}; unknown if negative
+     * @param unit what it is shown in
      */
-    LongWork(String name, long total, Console console) {
-        this.bar = console.progress() && total != 1 ? bar(name, total) : null;
+    LongWork(String name, long total, Unit unit, Console console) {
+        this.bar = console.progress() && total != 1 ? bar(name, total, unit) : null;
     }
 
     void step(long done) {
@@ -40,11 +55,12 @@ final class LongWork implements AutoCloseable {
         }
     }
 
-    private static ProgressBar bar(String name, long total) {
+    private static ProgressBar bar(String name, long total, Unit unit) {
         PrintStream terminal = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         return new ProgressBarBuilder()
                 .setTaskName(name)
                 .setInitialMax(total)
+                .setUnit(unit.label, unit.size)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(200)
                 .setConsumer(new ConsoleProgressBarConsumer(terminal, BAR_COLUMNS))

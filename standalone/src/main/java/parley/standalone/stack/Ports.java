@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,6 +23,8 @@ public record Ports(int base) {
     /** The base used unless another is asked for. */
     public static final int DEFAULT_BASE = 8080;
 
+    // After kill -9 the registry needs a moment to notice that we are gone.
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final String HOST = "127.0.0.1";
     private static final int LOWEST = 1024;
     private static final int TO_KAFKA = 1012;
@@ -74,16 +77,34 @@ public record Ports(int base) {
         all.put("schema registry", registry());
         all.put("ingest service", ingest());
         all.put("Kafka", kafka());
-        String taken = all.entrySet().stream()
-                .filter(entry -> inUse(entry.getValue()))
-                .map(entry -> entry.getValue() + " (" + entry.getKey() + ")")
-                .collect(Collectors.joining(", "));
+        String taken = taken(all);
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!taken.isEmpty() && System.nanoTime() < end) {
+            pause();
+            taken = taken(all);
+        }
         if (!taken.isEmpty()) {
             int other = base == DEFAULT_BASE ? 18080 : DEFAULT_BASE;
             throw new StartFailure(
                     ExitCode.PORT_IN_USE,
                     "Port in use on " + HOST + ": " + taken + ". Stop what listens there, or choose others with "
                             + "--port-base, such as --port-base " + other + ".");
+        }
+    }
+
+    private static String taken(Map<String, Integer> all) {
+        return all.entrySet().stream()
+                .filter(entry -> inUse(entry.getValue()))
+                .map(entry -> entry.getValue() + " (" + entry.getKey() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StartFailure(ExitCode.FAILED, "interrupted while looking for ports", e);
         }
     }
 

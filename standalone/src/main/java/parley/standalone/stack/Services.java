@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import parley.aggregate.AggregateConfig;
 import parley.aggregate.AggregateService;
+import parley.aggregate.ops.Readiness;
 import parley.extract.ExtractConfig;
 import parley.extract.ExtractService;
 import parley.extract.dossier.Dossiers;
@@ -21,7 +22,7 @@ import parley.streams.StreamsSettings;
 
 /** Starts the three services side by side. */
 final class Services {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration TELL_EVERY = Duration.ofSeconds(10);
 
     private final Opened opened;
     private final Progress progress;
@@ -70,18 +71,28 @@ final class Services {
         return null;
     }
 
-    private static void awaitReady(AggregateService service) {
+    // A long log takes as long as it takes: only a failure ends the waiting.
+    private void awaitReady(AggregateService service) {
         try {
-            if (!service.awaitReady(PATIENCE)) {
-                throw new StartFailure(
-                        ExitCode.FAILED,
-                        "The aggregate service was not ready within " + PATIENCE.toSeconds() + " s: "
-                                + service.failure().map(Throwable::toString).orElseGet(() -> service.readiness()
-                                        .toString()));
+            long asked = System.nanoTime();
+            while (!service.awaitReady(TELL_EVERY)) {
+                if (System.nanoTime() - asked < TELL_EVERY.toNanos()) {
+                    throw stopped(service);
+                }
+                asked = System.nanoTime();
+                Readiness now = service.readiness();
+                progress.step("aggregate: " + now.answering() + " of " + now.expected() + " stores answer, "
+                        + now.offsetLag() + " records to read");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StartFailure(ExitCode.FAILED, "interrupted while waiting for the aggregate service", e);
         }
+    }
+
+    private StartFailure stopped(AggregateService service) {
+        Throwable cause = service.failure().orElse(null);
+        String why = cause == null ? "its log says more" : cause.getMessage();
+        return new StartFailure(ExitCode.FAILED, "The aggregate service stopped while it started: " + why, cause);
     }
 }
