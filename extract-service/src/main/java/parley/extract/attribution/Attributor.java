@@ -79,7 +79,8 @@ final class Attributor {
             return new Attributed(cue, found, from, Place.INHERITED);
         }
         boolean mark = from > 1 && MARKS.contains(s.norm(from - 1)) && cue.speech();
-        if (mark && ends(cue.to())) {
+        int listener = cue.word().equals("tell") ? Phrases.end(s, cue.to()) : cue.to();
+        if (mark && ends(listener)) {
             return new Attributed(cue, found, from, Place.TRAILING);
         }
         boolean aside = mark && s.norm(cue.to()).equals(",") && !JOINTS.contains(s.norm(cue.to() + 1));

@@ -42,7 +42,7 @@ final class Relay {
                 && !s.norm(second.sourceFrom() - 1).equals(",");
         boolean content = second.cue().clause().link() == Link.CONTENT
                 || second.cue().clause().verb().passive();
-        return close && leading && content && !first.first().equals(second.first());
+        return close && leading && content;
     }
 
     /** Of one party and no word of somebody else, or a mere thought: the first one's own statement. */

@@ -39,12 +39,34 @@ final class SentenceAttribution {
                 register.spoke(found.sources());
             }
         }
+        absorb(all);
         List<Statement> statements = new ArrayList<>();
         for (int k = 0; k < all.size(); k++) {
             cut(all, k, statements);
         }
         new Narrations(reading, s, clauses, sources).add(statements, all);
         return statements;
+    }
+
+    // "Kyiv will not cede its land, Dole said": the deed told before is what Dole said.
+    private static void absorb(List<Attributed> all) {
+        for (int k = all.size() - 1; k > 0; k--) {
+            Attributed said = all.get(k);
+            boolean trailing = said.behind()
+                    && said.cue().kind() == Kind.SAY
+                    && said.first().nature() != Nature.OUTLET;
+            for (int j = k - 1; trailing && j >= 0 && !all.get(j).behind(); j--) {
+                Attributed told = all.get(j);
+                boolean deed = told.cue().kind() == Kind.ACT
+                        || told.cue().kind() == Kind.GIVE
+                        || !told.cue().speech();
+                boolean party = told.first().party() != null
+                        && told.first().party().equals(said.first().party());
+                if (deed && (party || !told.cue().speech())) {
+                    all.remove(j);
+                }
+            }
+        }
     }
 
     private void cut(List<Attributed> all, int k, List<Statement> out) {

@@ -98,6 +98,17 @@ final class Sources {
             "negotiators",
             "deputies",
             "leaders");
+    private static final Set<String> VOICES = Set.of(
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "chief",
+            "head",
+            "envoy",
+            "representative",
+            "secretary",
+            "official",
+            "officials");
     private static final Set<String> PLURAL_SPEAKERS =
             Set.of("analysts", "experts", "observers", "officials", "economists", "historians", "scholars");
     private static final Set<String> INSIDERS =
@@ -209,6 +220,10 @@ final class Sources {
 
     private Source source(Sentence s, Mention mention, int to) {
         int next = s.tokenAt(mention.end());
+        if (next < s.size() && s.token(next).start() < mention.end()) {
+            // "Arland-backed": part of a compound, nobody who speaks.
+            return null;
+        }
         String after = next < to ? s.norm(next) : "";
         boolean possessive = mention.possessive() || after.equals("'s") || after.equals("’s") || after.equals("'");
         if (possessive || mention.kind() == Mention.Kind.DEMONYM) {
@@ -241,10 +256,12 @@ final class Sources {
         boolean noun = false;
         boolean people = mention.kind() == Mention.Kind.DEMONYM;
         boolean group = false;
+        boolean voice = false;
         for (int i = mark + 1; i < to && i < mark + 8; i++) {
             document = document || DOCUMENTS.contains(s.norm(i));
             words = words || WORDS.contains(s.norm(i));
-            noun = noun || s.tag(i).nominal();
+            voice = voice || (mention.kind() == Mention.Kind.METONYM && VOICES.contains(s.norm(i)));
+            noun = noun || s.token(i).word();
             group = group || PEOPLE.contains(s.norm(i));
         }
         if (document) {
@@ -253,7 +270,7 @@ final class Sources {
         if (words && mention.kind() != Mention.Kind.DEMONYM) {
             return of(mention, mention.kind() == Mention.Kind.PERSON ? Nature.PERSON : Nature.PARTY);
         }
-        return people && (!noun || group) ? of(mention, Nature.PARTY) : null;
+        return voice || (people && (!noun || group)) ? of(mention, Nature.PARTY) : null;
     }
 
     private Source role(Mention mention) {

@@ -12,6 +12,7 @@ import parley.extract.attribution.Statement;
 import parley.extract.clause.Clause;
 import parley.extract.clause.Clauses;
 import parley.extract.dossier.Dossiers;
+import parley.extract.name.Mention;
 import parley.extract.name.Mentions;
 import parley.extract.text.Passage;
 import parley.extract.text.Reading;
@@ -62,7 +63,7 @@ public final class ClaimRules {
             int evidenceTo = units.size() == 1 ? Math.max(statement.evidenceTo(), unit.to()) : unit.to();
             first = false;
             for (Item item : items.of(statement, unit, judgement, clauses)) {
-                if (keeps(mentions, statement, unit, judgement, item)) {
+                if (keeps(items.negotiation(), mentions, statement, unit, judgement, item)) {
                     int from = item.first() ? evidenceFrom : item.unit().from();
                     int to = item.last()
                             ? Math.max(evidenceTo, item.unit().to())
@@ -116,10 +117,21 @@ public final class ClaimRules {
         }
     }
 
-    private boolean keeps(Mentions mentions, Statement statement, Unit unit, Judgement judgement, Item item) {
+    // Outside of a negotiation experts speak of markets and matches, too.
+    private static boolean names(Mentions mentions, Statement statement) {
+        Passage sentence = statement.sentence().passage();
+        return mentions.within(sentence.start(), sentence.end()).stream()
+                .anyMatch(mention -> mention.party() != null && mention.kind() != Mention.Kind.ANALYST);
+    }
+
+    private boolean keeps(
+            boolean negotiation, Mentions mentions, Statement statement, Unit unit, Judgement judgement, Item item) {
         Source source = statement.sources().get(0);
         if (statement.sources().stream().allMatch(each -> party(statement, each) == null)
                 || source.nature() == Nature.OUTLET) {
+            return false;
+        }
+        if (!negotiation && source.nature() == Nature.EXPERT && !names(mentions, statement)) {
             return false;
         }
         Kind kind = statement.cue() == null ? Kind.SAY : statement.cue().kind();
@@ -138,6 +150,8 @@ public final class ClaimRules {
             case SAY, LABEL ->
                 !(plain && ":".equals(word) && !quoted)
                         && (!plain || !facts.bare(statement.sentence(), unit, item.issue(), mentions));
+            case ACCORDING -> !plain || word.startsWith("according");
+            case ACT -> !word.equals("offer") || item.weight() >= DECISIVE;
             default -> true;
         };
     }

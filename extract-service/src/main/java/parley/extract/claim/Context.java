@@ -21,6 +21,10 @@ final class Context {
         this.negotiation = negotiation;
     }
 
+    boolean negotiation() {
+        return negotiation;
+    }
+
     void note(Draft draft) {
         if (!draft.issue().equals("OTHER")) {
             issue = draft.issue();

@@ -19,6 +19,8 @@ import parley.extract.text.Tag;
  */
 record Frame(Stance stance, Firmness firmness, List<Set<String>> steps, int order) {
     private static final int GAP = 3;
+    private static final int FILLERS = 3;
+    private static final Set<String> FILLER = Set.of("\"", "be", "going", "to", "prepared");
 
     /** Where a frame stands; positions are tokens. */
     record Match(Frame frame, int from, int to) {
@@ -62,10 +64,15 @@ record Frame(Stance stance, Firmness firmness, List<Set<String>> steps, int orde
         if (words.contains(s.norm(at))) {
             return end(s, at + 1, limit, step + 1);
         }
-        boolean adverb = step > 0
-                && (s.tag(at) == Tag.ADV
-                        || s.norm(at).equals("\"")
-                        || s.norm(at).equals("be"));
-        return adverb && at + 1 < limit && words.contains(s.norm(at + 1)) ? end(s, at + 2, limit, step + 1) : -1;
+        int next = at;
+        while (step > 0 && next < limit && next - at < FILLERS && filler(s, next)) {
+            next++;
+        }
+        return next > at && next < limit && words.contains(s.norm(next)) ? end(s, next + 1, limit, step + 1) : -1;
+    }
+
+    // "not [ever be] ready", "not [going to] accept"
+    private static boolean filler(Sentence s, int i) {
+        return s.tag(i) == Tag.ADV || FILLER.contains(s.norm(i));
     }
 }

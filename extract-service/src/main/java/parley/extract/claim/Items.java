@@ -15,6 +15,8 @@ import parley.extract.text.Sentence;
 /** Cuts a unit into list items, each with its own issue: "limits on the army and recognition of the border" is two. */
 final class Items {
     private static final int DECISIVE = 2;
+    /** In a plain statement an item must speak for its own issue more clearly than in a list of demands. */
+    private static final int ITEM = 3;
 
     private final Issues issues;
     private final Context context;
@@ -22,6 +24,11 @@ final class Items {
     Items(Issues issues, Context context) {
         this.issues = issues;
         this.context = context;
+    }
+
+    /** Whether the article is about a negotiation at all. */
+    boolean negotiation() {
+        return context.negotiation();
     }
 
     List<Item> of(Statement statement, Unit unit, Judgement judgement, List<Clause> clauses) {
@@ -37,7 +44,7 @@ final class Items {
         int start = unit.from();
         for (Unit piece : Units.items(s, judgement.objectFrom(), unit.to())) {
             Issues.Decision decision = issues.decide(s, piece.from(), piece.to(), judgement.stance());
-            if (decision == null || decision.weight() < DECISIVE) {
+            if (decision == null || decision.weight() < (judgement.stance() == Stance.ASSERT ? ITEM : DECISIVE)) {
                 continue;
             }
             boolean other = current != null && !current.issue().equals(decision.issue());

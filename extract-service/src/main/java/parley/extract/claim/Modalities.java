@@ -29,7 +29,8 @@ final class Modalities {
                 && distant(statement.cue().clause());
         boolean told = statement.cue() != null
                 && statement.cue().clause() != null
-                && statement.cue().clause().verb().past();
+                && (statement.cue().clause().verb().past()
+                        || statement.cue().clause().verb().form() == Form.PARTICIPLE);
         return cue || distant(unit, clauses, told) ? Modality.HYPOTHETICAL : Modality.ACTUAL;
     }
 

@@ -69,8 +69,9 @@ final class Subjects {
                         default -> false;
                     };
             int next = s.tokenAt(mention.end());
-            boolean attribute =
-                    next < to && s.tag(next).nominal() && !s.token(next).capital();
+            boolean compound = next < s.size() && s.token(next).start() < mention.end();
+            boolean attribute = compound
+                    || (next < to && s.tag(next).nominal() && !s.token(next).capital());
             if (doer && !attribute && !mention.possessive() && mention.party() != null) {
                 return mention.party();
             }

@@ -28,7 +28,10 @@ final class Timing {
             boolean inside = date.from() >= unit.from() && date.to() <= unit.to();
             boolean later = published != null && date.when().date().isAfter(published);
             boolean coarse = best != null && date.when().precision().compareTo(best.precision()) >= 0;
-            if ((!inside || act) && !later && !coarse) {
+            String before = statement.sentence().norm(date.from() - 1);
+            boolean span =
+                    before.equals("from") || before.equals("until") || before.equals("by") || before.equals("since");
+            if ((!inside || (act && !span)) && !later && !coarse) {
                 best = date.when();
             }
         }

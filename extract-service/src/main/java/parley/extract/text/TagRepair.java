@@ -15,9 +15,19 @@ final class TagRepair {
     private TagRepair() {}
 
     static void mend(String[] words, String[] norms, Tag[] tags) {
+        for (int i = 0; i < words.length; i++) {
+            boolean word = Character.isLetter(words[i].charAt(0)) && (tags[i] == Tag.PUNCT || tags[i] == Tag.SYM);
+            if (word) {
+                tags[i] = words[i].equals(norms[i]) ? Tag.NOUN : Tag.PROPN;
+            }
+        }
         for (int i = 1; i < words.length; i++) {
             boolean capital = Character.isUpperCase(words[i].charAt(0));
             boolean name = Character.isUpperCase(words[i - 1].charAt(0)) && tags[i - 1].nominal();
+            boolean owned = norms[i - 1].equals("'s") && tags[i] == Tag.VERB;
+            if (owned && !norms[i].endsWith("ing") && !norms[i].endsWith("ed")) {
+                tags[i] = Tag.NOUN;
+            }
             boolean inside = tags[i - 1] != Tag.PUNCT || norms[i - 1].equals(",");
             boolean verb = tags[i] == Tag.VERB && (name || inside);
             if (capital && norms[i].length() > 3 && (verb || (name && tags[i] == Tag.ADP))) {
@@ -39,7 +49,8 @@ final class TagRepair {
 
     private static void segment(String[] norms, Tag[] tags, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tags[i].verbal() && !(i > from && norms[i - 1].equals("to"))) {
+            boolean gerund = norms[i].endsWith("ing") && tags[i] == Tag.VERB;
+            if (tags[i].verbal() && !gerund && !(i > from && norms[i - 1].equals("to"))) {
                 return;
             }
         }

@@ -20,8 +20,8 @@ class VoiceTest {
                 "An Arlandic official rejected the peace plan. | Arlandic official ANONYMOUS",
                 "Moran said that Arland rejects the peace plan. | Tilda Moran ASCRIBED",
                 "Arland fears that the peace plan will fail. | Arland ASCRIBED",
-                "Analysts say the peace plan will fail. | Analysts ANALYST",
-                "The Weststrand Institute assesses that the peace plan will fail. | Weststrand Institute ANALYST"
+                "Analysts say the peace plan of Arland will fail. | Analysts ANALYST",
+                "The Weststrand Institute assesses that the peace plan of Arland will fail. | Weststrand Institute ANALYST"
             })
     void shouldTellWhoseWordsTheyAre(String text, String expected) {
         assertThat(voices(text)).containsExactly(expected);
