@@ -37,7 +37,7 @@ public final class BattlefieldRules {
 
     /** The battlefield reports in the order of the text, each told once; their negotiation is left open. */
     public List<BattlefieldFound> of(Reading reading, Mentions mentions, List<Statement> statements) {
-        String house = House.of(reading, mentions);
+        String house = House.of(reading, mentions, words);
         Map<Integer, List<Statement>> bySentence = statements.stream()
                 .collect(Collectors.groupingBy(s -> s.sentence().index()));
         List<BattlefieldFound> found = new ArrayList<>();

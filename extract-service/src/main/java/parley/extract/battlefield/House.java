@@ -4,8 +4,6 @@ package parley.extract.battlefield;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import parley.extract.clause.VerbForms;
 import parley.extract.name.Mention;
 import parley.extract.name.Mentions;
 import parley.extract.text.Reading;
@@ -15,12 +13,12 @@ import parley.extract.text.Sentence;
 final class House {
     private static final int NOTE_MARKS = 5;
     private static final int JUDGEMENTS = 2;
-    private static final Set<String> OWN_VERBS = VerbForms.of("assess");
+    private static final int REACH = 5;
 
     private House() {}
 
     /** The think-tank's name, or null where a medium wrote the report. */
-    static String of(Reading reading, Mentions mentions) {
+    static String of(Reading reading, Mentions mentions, ActionWords words) {
         String publisher = reading.report().publisher();
         Map<String, Integer> judgements = new LinkedHashMap<>();
         for (Mention mention : mentions.all()) {
@@ -28,7 +26,7 @@ final class House {
                 if (publisher != null && publisher.contains(mention.name())) {
                     return mention.name();
                 }
-                judgements.merge(mention.name(), judges(reading, mention) ? 1 : 0, Integer::sum);
+                judgements.merge(mention.name(), judges(reading, words, mention) ? 1 : 0, Integer::sum);
             }
         }
         if (noteMarks(reading.body()) < NOTE_MARKS) {
@@ -42,24 +40,13 @@ final class House {
     }
 
     // "X has not observed", "X previously assessed", "X's forecast": how a house writes of itself.
-    private static boolean judges(Reading reading, Mention mention) {
+    private static boolean judges(Reading reading, ActionWords words, Mention mention) {
         Sentence sentence = reading.sentenceAt(mention.start());
         if (sentence == null) {
             return false;
         }
         int after = sentence.tokenAt(mention.end());
-        for (int i = after; i < after + 5; i++) {
-            String word = sentence.norm(i);
-            boolean own = OWN_VERBS.contains(word)
-                    || word.equals("observed")
-                    || word.equals("forecast")
-                    || word.equals("forecasted")
-                    || word.equals("assessment");
-            if (own) {
-                return true;
-            }
-        }
-        return false;
+        return words.any("house", sentence, after, after + REACH);
     }
 
     private static int noteMarks(String body) {

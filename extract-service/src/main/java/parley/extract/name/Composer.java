@@ -102,6 +102,15 @@ final class Composer {
         introduced.putIfAbsent(units.get(end - 1).text(), mention);
     }
 
+    /** Think-tanks no dossier knows. */
+    void institutes(Institutes institutes) {
+        for (Institutes.Named named : institutes.find(body, units)) {
+            if (!anyUsed(named.from(), named.to())) {
+                add(named.from(), named.to(), Mention.Kind.ANALYST, named.name(), ANALYST, null, 0, null);
+            }
+        }
+    }
+
     /** Names explained by what follows: "X, a military analyst", "X of the Carnegie Center", "X, Poland's envoy". */
     void experts() {
         for (int i = 0; i < units.size(); i++) {

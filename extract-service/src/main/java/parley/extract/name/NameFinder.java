@@ -20,6 +20,7 @@ public final class NameFinder {
     private final Gazetteer gazetteer;
     private final Offices offices = new Offices();
     private final Locatives locatives = new Locatives();
+    private final Institutes institutes = new Institutes();
 
     private NameFinder(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
@@ -47,6 +48,7 @@ public final class NameFinder {
         Phrases phrases = new Phrases(units, offices);
         Composer composer = new Composer(body, units, phrases, gazetteer, published);
         composer.people();
+        composer.institutes(institutes);
         composer.experts();
         composer.offices();
         composer.rest(locatives);

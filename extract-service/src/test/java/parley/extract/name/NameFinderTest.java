@@ -131,6 +131,19 @@ final class NameFinderTest {
         assertThat(mentions.get(1).name()).isEqualTo("Recep Tayyip Erdogan");
     }
 
+    @Test
+    void shouldFindThinkTankWhenNoDossierKnowsIt() {
+        var mentions =
+                find("The Center for Sea Studies and the Norwick Institute doubt it. The Institute saw no proof.");
+
+        assertThat(mentions)
+                .extracting(Mention::kind, Mention::name)
+                .containsExactly(
+                        tuple(Kind.ANALYST, "Center for Sea Studies"),
+                        tuple(Kind.ANALYST, "Norwick Institute"),
+                        tuple(Kind.ANALYST, "Norwick Institute"));
+    }
+
     private static List<Mention> find(String text) {
         return FINDER.find(null, text, DAY).all();
     }
