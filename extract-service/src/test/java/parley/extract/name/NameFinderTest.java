@@ -25,10 +25,10 @@ final class NameFinderTest {
 
     @Test
     void shouldTakeTitleAndOfficeWhenTitleStandsBeforeName() {
-        Mention mention = find("“No,” said US Special Envoy to the Middle East Steve Witkoff.")
+        Mention mention = find("“No,” said US Special Envoy to the Black Sea Keith Kellogg.")
                 .get(0);
 
-        assertThat(mention.name()).isEqualTo("Steve Witkoff");
+        assertThat(mention.name()).isEqualTo("Keith Kellogg");
         assertThat(mention.start()).isEqualTo(11);
         assertThat(mention.party()).isEqualTo("USA");
         assertThat(mention.rank()).isEqualTo(2);
