@@ -5,11 +5,16 @@ package parley.aggregate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parley.schemas.connection.ExitCode;
+import parley.schemas.connection.ServiceLog;
 import parley.schemas.connection.StartFailure;
 import parley.schemas.serde.RegistryUnavailable;
 
 /** Runs aggregate-service as a process of its own, configured by environment variables. */
 public final class AggregateApp {
+
+    static {
+        ServiceLog.configure();
+    }
 
     private static final Logger log = LoggerFactory.getLogger(AggregateApp.class);
 

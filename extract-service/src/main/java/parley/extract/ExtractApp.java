@@ -6,11 +6,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parley.extract.dossier.DossierException;
 import parley.schemas.connection.ExitCode;
+import parley.schemas.connection.ServiceLog;
 import parley.schemas.connection.StartFailure;
 import parley.schemas.serde.RegistryUnavailable;
 
 /** Runs extract-service as a process of its own, configured by environment variables. */
 public final class ExtractApp {
+    static {
+        ServiceLog.configure();
+    }
+
     private static final Logger LOG = LoggerFactory.getLogger(ExtractApp.class);
 
     private ExtractApp() {}

@@ -7,10 +7,15 @@ import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import parley.schemas.connection.ExitCode;
+import parley.schemas.connection.ServiceLog;
 import parley.schemas.connection.StartFailure;
 
 /** Runs ingest-service as a process of its own, configured by its environment. */
 public final class IngestApp {
+    static {
+        ServiceLog.configure();
+    }
+
     private static final Logger LOG = LoggerFactory.getLogger(IngestApp.class);
 
     private IngestApp() {}
