@@ -23,6 +23,9 @@ import parley.extract.text.Sentence;
  * of the paragraph; else the one the article is mostly about; on a tie none. Thread-safe.
  */
 final class Negotiations {
+    /** Fewer mentions of principals are a chance: a footballer's passport, a club's owner. */
+    private static final int MENTIONS = 3;
+
     private final List<Dossier> dossiers;
 
     Negotiations(Dossiers dossiers) {
@@ -47,7 +50,7 @@ final class Negotiations {
                 score += count;
                 named += count > 0 ? 1 : 0;
             }
-            if (named >= 2 && score >= most) {
+            if (named >= 2 && score >= MENTIONS && score >= most) {
                 best = score == most ? null : dossier.id();
                 most = score;
             }
