@@ -17,13 +17,14 @@ import parley.extract.text.Sentence;
 public final class Attributions {
     private static final double MOSTLY = 0.6;
     private static final int OPENING = 12;
+    private final SpeakerWords words = SpeakerWords.load();
     private final CueFinder cues = new CueFinder();
     private final Assessments assessments = new Assessments();
 
     /** The statements of a report in the order of the text. */
     public List<Statement> of(Reading reading, Mentions mentions) {
         Register register = new Register();
-        Sources sources = new Sources(reading, mentions, register);
+        Sources sources = new Sources(reading, mentions, register, words);
         List<Statement> statements = new ArrayList<>();
         Source last = null;
         int lastParagraph = -2;
@@ -52,7 +53,7 @@ public final class Attributions {
             }
             mentions.within(sentence.start(), sentence.end()).stream()
                     .filter(mention -> mention.kind() == Mention.Kind.PERSON)
-                    .forEach(mention -> register.mentioned(Sources.of(mention, Source.Nature.PERSON)));
+                    .forEach(mention -> register.mentioned(Heads.of(mention, Source.Nature.PERSON)));
             if (found.isEmpty()) {
                 subjects(sentence, clauses, sources, register);
             }
@@ -72,7 +73,7 @@ public final class Attributions {
                 mentions.within(sentence.start(), sentence.token(opening - 1).end())) {
             boolean opens = sentence.tokenAt(mention.start()) <= 1 && mention.kind() == Mention.Kind.PERSON;
             if (opens && !mention.possessive()) {
-                register.note(Sources.of(mention, Source.Nature.PERSON));
+                register.note(Heads.of(mention, Source.Nature.PERSON));
                 return;
             }
         }
@@ -81,7 +82,7 @@ public final class Attributions {
                 Passage subject = sentence.passage(clause.subjectFrom(), clause.subjectTo());
                 for (Mention mention : mentions.within(subject.start(), subject.end())) {
                     if (mention.kind() == Mention.Kind.PERSON && !mention.possessive()) {
-                        register.note(Sources.of(mention, Source.Nature.PERSON));
+                        register.note(Heads.of(mention, Source.Nature.PERSON));
                     }
                 }
                 return;
