@@ -72,7 +72,11 @@ public final class Attributions {
         for (Mention mention :
                 mentions.within(sentence.start(), sentence.token(opening - 1).end())) {
             boolean opens = sentence.tokenAt(mention.start()) <= 1 && mention.kind() == Mention.Kind.PERSON;
-            if (opens && !mention.possessive()) {
+            int first = sentence.tokenAt(mention.start());
+            boolean apposed = mention.kind() == Mention.Kind.PERSON
+                    && sentence.norm(first - 1).equals(",")
+                    && sentence.norm(sentence.tokenAt(mention.end())).equals(",");
+            if ((opens || apposed) && !mention.possessive()) {
                 register.note(Heads.of(mention, Source.Nature.PERSON));
                 return;
             }

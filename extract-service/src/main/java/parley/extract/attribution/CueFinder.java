@@ -27,6 +27,8 @@ final class CueFinder {
             Set.of("resolution", "statement", "letter", "declaration", "petition", "bill", "text");
     private static final Set<String> ABOUT = Set.of("of", "about", "over", "that", "for");
 
+    private static final int NEAR_THAT = 8;
+
     private final CueLexicon lexicon = new CueLexicon();
 
     List<Cue> find(Sentence s, List<Clause> clauses) {
@@ -166,7 +168,12 @@ final class CueFinder {
     }
 
     private static boolean content(Sentence s, int end) {
-        return s.norm(end).equals("that") || s.norm(end).equals("whether") || quote(s, end);
+        for (int i = end; i < Math.min(s.size(), end + NEAR_THAT) && !s.tag(i).verbal(); i++) {
+            if (s.norm(i).equals("that") || s.norm(i).equals("whether") || (i == end && quote(s, i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean fits(Entry entry, boolean content) {

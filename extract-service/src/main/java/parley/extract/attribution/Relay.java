@@ -29,11 +29,11 @@ final class Relay {
         if (around || noun) {
             return true;
         }
+        if (first.behind()) {
+            return told(s, first, second);
+        }
         boolean said = first.cue().kind() == Kind.SAY || first.cue().kind() == Kind.JUDGE;
-        if (!said
-                || first.cue().clause() == null
-                || first.behind()
-                || second.cue().clause() == null) {
+        if (!said || first.cue().clause() == null || second.cue().clause() == null) {
             return false;
         }
         boolean close = second.sourceFrom() >= first.cue().to()
@@ -43,6 +43,28 @@ final class Relay {
         boolean content = second.cue().clause().link() == Link.CONTENT
                 || second.cue().clause().verb().passive();
         return close && leading && content;
+    }
+
+    // "Kyiv rejects the deal, Dole said": what stands before is what Dole said.
+    private static boolean told(Sentence s, Attributed said, Attributed deed) {
+        boolean speech = said.cue().kind() == Kind.SAY && said.first().nature() != Nature.OUTLET;
+        boolean before = deed.place() == Place.LEADING
+                && deed.cue().clause() != null
+                && deed.cue().from() < said.cue().from();
+        boolean act = deed.cue().kind() == Kind.ACT
+                || deed.cue().kind() == Kind.GIVE
+                || deed.cue().kind() == Kind.MENTAL;
+        if (!speech || !before || !act) {
+            return false;
+        }
+        for (int i = deed.cue().to(); i < Math.min(said.sourceFrom(), said.cue().from()) - 1; i++) {
+            boolean ends = s.norm(i).equals(";")
+                    || (s.norm(i).equals(",") && s.norm(i + 1).equals("but"));
+            if (ends) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Of one party and no word of somebody else, or a mere thought: the first one's own statement. */

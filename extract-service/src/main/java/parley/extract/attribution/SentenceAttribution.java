@@ -39,7 +39,6 @@ final class SentenceAttribution {
                 register.spoke(found.sources());
             }
         }
-        absorb(all);
         List<Statement> statements = new ArrayList<>();
         for (int k = 0; k < all.size(); k++) {
             cut(all, k, statements);
@@ -48,40 +47,19 @@ final class SentenceAttribution {
         return statements;
     }
 
-    // "Kyiv will not cede its land, Dole said": the deed told before is what Dole said.
-    private static void absorb(List<Attributed> all) {
-        for (int k = all.size() - 1; k > 0; k--) {
-            Attributed said = all.get(k);
-            boolean trailing = said.behind()
-                    && said.cue().kind() == Kind.SAY
-                    && said.first().nature() != Nature.OUTLET;
-            for (int j = k - 1; trailing && j >= 0 && !all.get(j).behind(); j--) {
-                Attributed told = all.get(j);
-                boolean deed = told.cue().kind() == Kind.ACT
-                        || told.cue().kind() == Kind.GIVE
-                        || !told.cue().speech();
-                boolean party = told.first().party() != null
-                        && told.first().party().equals(said.first().party());
-                if (deed && (party || !told.cue().speech())) {
-                    all.remove(j);
-                }
-            }
-        }
-    }
-
     private void cut(List<Attributed> all, int k, List<Statement> out) {
         Attributed own = all.get(k);
         Attributed relayer = null;
         List<String> chain = new ArrayList<>();
         for (int j = 0; j < all.size(); j++) {
             Attributed other = all.get(j);
-            if (j < k && Relay.relays(s, other, own)) {
+            if (j != k && Relay.relays(s, other, own)) {
                 if (Relay.sameVoice(other, own)) {
                     return;
                 }
                 relayer = other;
                 chain.add(other.first().speaker().name());
-            } else if (j > k && Relay.relays(s, own, other) && !Relay.sameVoice(own, other)) {
+            } else if (j != k && Relay.relays(s, own, other) && !Relay.sameVoice(own, other)) {
                 return;
             } else if (j != k && other.first().nature() == Nature.OUTLET && other.behind()) {
                 chain.add(other.first().speaker().name());
@@ -126,7 +104,7 @@ final class SentenceAttribution {
     private int floor(List<Attributed> all, int k) {
         int floor = 0;
         for (int j = 0; j < k; j++) {
-            boolean relayed = Relay.relays(s, all.get(j), all.get(k));
+            boolean relayed = Relay.relays(s, all.get(j), all.get(k)) || Relay.relays(s, all.get(k), all.get(j));
             floor = relayed ? floor : Math.max(floor, all.get(j).cue().to());
         }
         return all.get(k).behind() && k > 0 ? Math.max(floor, quote(all.get(k), floor)) : floor;

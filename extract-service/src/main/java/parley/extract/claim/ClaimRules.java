@@ -68,7 +68,8 @@ public final class ClaimRules {
                     int to = item.last()
                             ? Math.max(evidenceTo, item.unit().to())
                             : item.unit().to();
-                    add(drafts, statement, item, s.passage(from, to), judgement);
+                    boolean said = statement.cue() == null || statement.cue().stance() == null;
+                    add(drafts, statement, item, s.passage(from, to), judgement.about(item.issue(), said));
                 }
             }
         }

@@ -68,6 +68,11 @@ final class Issues {
         return best;
     }
 
+    /** Whether an issue is mostly the setting when somebody takes that stance. */
+    boolean background(String issue, Stance stance) {
+        return bonus(issue, stance) <= -20 && !issue.equals("PROCESS");
+    }
+
     private static int bonus(String issue, Stance stance) {
         return switch (stance) {
             case DEMAND, REJECT, ACCEPT, OFFER, CONDITION -> BACKGROUND.contains(issue) ? -20 : 0;

@@ -44,7 +44,7 @@ final class Items {
         int start = unit.from();
         for (Unit piece : Units.items(s, judgement.objectFrom(), unit.to())) {
             Issues.Decision decision = issues.decide(s, piece.from(), piece.to(), judgement.stance());
-            if (decision == null || decision.weight() < (judgement.stance() == Stance.ASSERT ? ITEM : DECISIVE)) {
+            if (decision == null || decision.weight() < least(judgement.stance())) {
                 continue;
             }
             boolean other = current != null && !current.issue().equals(decision.issue());
@@ -61,6 +61,10 @@ final class Items {
             items.add(new Item(new Unit(start, unit.to()), current.issue(), current.weight(), items.isEmpty(), true));
         }
         return items;
+    }
+
+    private static int least(Stance stance) {
+        return stance == Stance.DEMAND || stance == Stance.REJECT ? DECISIVE : ITEM;
     }
 
     // A piece with a finite verb of its own is a statement, not an item.
@@ -105,6 +109,10 @@ final class Items {
         }
         if (decision == null) {
             decision = context.issue(statement, stance);
+        }
+        if (decision != null && decision.weight() <= ITEM && issues.background(decision.issue(), stance)) {
+            Issues.Decision before = context.before(statement);
+            decision = before == null ? decision : before;
         }
         if (stance == Stance.THREATEN && (decision == null || decision.weight() <= 3)) {
             decision = new Issues.Decision("ESCALATION", decision == null ? 1 : decision.weight());

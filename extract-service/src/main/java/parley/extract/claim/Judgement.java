@@ -24,4 +24,12 @@ record Judgement(
         int conditionFrom,
         int objectFrom,
         boolean hedged,
-        boolean explicit) {}
+        boolean explicit) {
+    /** The judgement about an issue: to have no plan of war is an announcement, no refusal. */
+    Judgement about(String issue, boolean said) {
+        boolean disclaimer = said && stance == Stance.REJECT && issue.equals("ESCALATION");
+        return disclaimer
+                ? new Judgement(Stance.ASSERT, firmness, modality, conditionFrom, objectFrom, hedged, explicit)
+                : this;
+    }
+}

@@ -30,7 +30,7 @@ final class Modalities {
         boolean told = statement.cue() != null
                 && statement.cue().clause() != null
                 && (statement.cue().clause().verb().past()
-                        || statement.cue().clause().verb().form() == Form.PARTICIPLE);
+                        || statement.cue().clause().verb().form() != Form.FINITE);
         return cue || distant(unit, clauses, told) ? Modality.HYPOTHETICAL : Modality.ACTUAL;
     }
 
