@@ -35,6 +35,7 @@ record ListRequest(String call, Parameters filters, int limit, Instant knownAt, 
         int limit = given.limit();
         Optional<String> text = given.text(CURSOR);
         if (text.isEmpty()) {
+            checkOrder(given);
             return new ListRequest(call, given, limit, Times.of(given).moment().knownAt(), null);
         }
         Map<String, String> others = new HashMap<>(given.given());
@@ -42,6 +43,17 @@ record ListRequest(String call, Parameters filters, int limit, Instant knownAt, 
         others.remove(LIMIT);
         Cursor cursor = Cursor.decode(call, text.get(), others);
         return new ListRequest(call, Parameters.ofValues(cursor.filters()), limit, instant(cursor), cursor.last());
+    }
+
+    private static void checkOrder(Parameters given) {
+        Optional<PointInTime> from = given.time("from");
+        Optional<PointInTime> to = given.time("to");
+        if (from.isPresent()
+                && to.isPresent()
+                && from.get().date().isAfter(to.get().date())) {
+            throw new ProblemException(Problem.badParameter("from " + from.get().text() + " is later than to "
+                    + to.get().text() + "; no day is in between. Exchange them."));
+        }
     }
 
     private static Instant instant(Cursor cursor) {

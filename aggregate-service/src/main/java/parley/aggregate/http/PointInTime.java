@@ -34,7 +34,7 @@ record PointInTime(String text, LocalDate date, Instant end) {
             return text.indexOf('T') < 0 ? ofDate(text, LocalDate.parse(text)) : ofInstant(text);
         } catch (DateTimeException e) {
             throw new ProblemException(Problem.badParameter(parameter + " is \"" + text
-                    + "\", which is neither a date such as 2025-12-02 (its end, UTC) "
+                    + "\", which is neither a date such as 2025-12-02 "
                     + "nor an instant such as 2025-12-02T09:30:00Z."));
         }
     }

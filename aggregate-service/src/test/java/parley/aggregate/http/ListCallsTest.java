@@ -49,6 +49,17 @@ class ListCallsTest {
     }
 
     @Test
+    void shouldRefuseDaysInTheWrongOrder() {
+        // Given, when
+        Answer wrong = api.get("/v1/claims?from=2025-12-03&to=2025-12-02");
+        Answer oneDay = api.get("/v1/claims?from=2025-12-03&to=2025-12-03");
+        // Then
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.json().path("detail").asText()).contains("from 2025-12-03", "to 2025-12-02");
+        assertThat(ids(oneDay.json())).containsExactly("e4", "e2");
+    }
+
+    @Test
     void shouldListWhatHoldsNewestFirst() {
         // Given, when
         JsonNode page = api.get("/v1/claims").json();
