@@ -12,6 +12,13 @@ public interface ChangeFeed {
     int partitions();
 
     /**
+     * The place behind every change committed so far.
+     *
+     * @throws FeedUnavailable if the log cannot be read now
+     */
+    OffsetVector end();
+
+    /**
      * The stored changes after a place, oldest first: by recorded time, then partition and offset.
      *
      * @throws FeedUnavailable if the log cannot be read now

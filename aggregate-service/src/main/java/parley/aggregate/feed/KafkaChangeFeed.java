@@ -53,6 +53,11 @@ public final class KafkaChangeFeed implements ChangeFeed, AutoCloseable {
     }
 
     @Override
+    public OffsetVector end() {
+        return changes.read(consumer -> OffsetVector.before(changes.ends(consumer)));
+    }
+
+    @Override
     public ChangePage page(OffsetVector after, Predicate<PositionChange> wanted, int limit) {
         return changes.read(consumer -> {
             MergedReading reading = new MergedReading(changes, consumer, after, changes.ends(consumer));

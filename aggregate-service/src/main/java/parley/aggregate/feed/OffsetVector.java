@@ -62,6 +62,11 @@ public record OffsetVector(SortedMap<Integer, Long> last) {
         return last.getOrDefault(partition, -1L) + 1;
     }
 
+    /** Whether the other place has seen everything that this one has. */
+    public boolean within(OffsetVector other) {
+        return last.entrySet().stream().allMatch(seen -> seen.getValue() < other.next(seen.getKey()));
+    }
+
     /** This place, one record further. */
     public OffsetVector with(int partition, long offset) {
         SortedMap<Integer, Long> moved = new TreeMap<>(last);

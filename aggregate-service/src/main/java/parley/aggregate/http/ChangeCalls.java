@@ -3,6 +3,7 @@
 package parley.aggregate.http;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.apache.avro.Schema;
 import parley.aggregate.feed.ChangeFeed;
 import parley.aggregate.feed.ChangePage;
@@ -51,6 +53,7 @@ final class ChangeCalls {
     private void changes(Context context, Parameters parameters) {
         Predicate<PositionChange> wanted = wanted(parameters);
         Optional<OffsetVector> after = place(context, parameters);
+        after.ifPresent(this::checkExists);
         if (wantsStream(context)) {
             stream(context, after.orElse(null), wanted);
         } else {
@@ -81,18 +84,33 @@ final class ChangeCalls {
                         + (feed.partitions() - 1) + "); take it from the id of a change."))));
     }
 
+    /** Behind the end, what comes until the log has grown so far again would be passed over in silence. */
+    private void checkExists(OffsetVector place) {
+        OffsetVector end = answered(feed::end);
+        if (!place.within(end)) {
+            throw new ProblemException(Problem.badParameter("\"" + place + "\" lies behind the newest change, " + end
+                    + ": the changes were derived anew since it was given out. Read them from the beginning, "
+                    + "without after and without Last-Event-ID."));
+        }
+    }
+
     private static boolean wantsStream(Context context) {
         String accept = Objects.requireNonNullElse(context.header("Accept"), "");
-        return accept.contains(EVENT_STREAM);
+        // A HEAD has no body to stream.
+        return accept.contains(EVENT_STREAM) && !context.method().equals(HandlerType.HEAD);
     }
 
     private void page(Context context, OffsetVector after, Predicate<PositionChange> wanted, int limit) {
+        ChangePage page = answered(() -> feed.page(after, wanted, limit));
+        List<Map<String, Object>> items = page.items().stream()
+                .map(item -> json(item.id(), item.change().change()))
+                .toList();
+        Answers.json(context, new Page<>(items, page.more() ? page.end().toString() : null, true, List.of()));
+    }
+
+    private static <T> T answered(Supplier<T> question) {
         try {
-            ChangePage page = feed.page(after, wanted, limit);
-            List<Map<String, Object>> items = page.items().stream()
-                    .map(item -> json(item.id(), item.change().change()))
-                    .toList();
-            Answers.json(context, new Page<>(items, page.more() ? page.end().toString() : null, true, List.of()));
+            return question.get();
         } catch (FeedUnavailable e) {
             throw new ProblemException(Problem.unavailable(e.getMessage()));
         }

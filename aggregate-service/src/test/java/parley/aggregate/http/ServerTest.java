@@ -151,6 +151,21 @@ class ServerTest {
         assertThat(second.path("next").isNull()).isTrue();
     }
 
+    /** A reader with a place from before the changes were derived anew would miss all up to there. */
+    @Test
+    void shouldRefuseAPlaceBehindTheNewestChange() {
+        // Given
+        api.views.claims(ClaimRow.of("e1").avro());
+        api.changes.add(change("RUS", 1));
+        // When
+        Answer last = api.get("/v1/changes?after=0-0");
+        Answer behind = api.get("/v1/changes", "Accept", "text/event-stream", "Last-Event-ID", "0-1");
+        // Then
+        assertThat(last.status()).isEqualTo(200);
+        assertThat(behind.status()).isEqualTo(400);
+        assertThat(behind.json().path("detail").asText()).contains("\"0-1\"", "0-0", "from the beginning");
+    }
+
     @Test
     void shouldLinkToTheApiWhenRootIsOpened() {
         // Given, when

@@ -26,6 +26,11 @@ final class StoredChanges implements ChangeFeed {
     }
 
     @Override
+    public OffsetVector end() {
+        return changes.isEmpty() ? OffsetVector.START : OffsetVector.START.with(0, changes.size() - 1);
+    }
+
+    @Override
     public ChangePage page(OffsetVector after, Predicate<PositionChange> wanted, int limit) {
         List<ChangePage.Item> items = new ArrayList<>();
         OffsetVector place = after;
