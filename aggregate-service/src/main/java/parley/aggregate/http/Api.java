@@ -61,7 +61,7 @@ public final class Api {
         Negotiations negotiations = new Negotiations(reader, stores);
         NegotiationChoice choice = new NegotiationChoice(negotiations, catalogue);
         Positions positions = new Positions(reader, stores);
-        calls.addAll(new NegotiationCalls(negotiations, positions, catalogue).calls());
+        calls.addAll(new NegotiationCalls(negotiations, positions, catalogue, choice).calls());
         calls.addAll(new PositionCalls(positions, freshness, choice, catalogue).calls());
         calls.addAll(new EventCalls(
                         new EventLog<>(reader, stores.claims(), ClaimMapping::fromAvro),

@@ -44,6 +44,7 @@ final class ArticleCalls {
                 "An article's text, revisions, stage and events",
                 List.of(Parameter.of("id", "Id of the article.", "0f3c9a...")),
                 List.of(
+                        Parameter.of("negotiation", "Only the events of this negotiation.", "ukraine"),
                         Parameter.of("revision", "This revision instead of the newest.", "9d1e77..."),
                         Parameter.of(
                                 "wait",
@@ -56,17 +57,18 @@ final class ArticleCalls {
     private void article(Context context, Parameters parameters) {
         String id = context.pathParam("id");
         Optional<String> revision = parameters.text("revision");
+        Optional<String> negotiation = parameters.code("negotiation");
         long end = System.nanoTime() + parameters.patience().toNanos();
         Problem absent = Problem.notFound("There is no article " + id
                 + revision.map(wanted -> " with revision " + wanted).orElse("") + ".");
         QueryOutcome<ArticleView> now = articles.article(id, revision);
         if (settled(now) || System.nanoTime() >= end) {
-            Answers.send(context, now.map(ArticleCalls::json), absent);
+            Answers.send(context, now.map(view -> json(view, negotiation)), absent);
             return;
         }
         // No thread waits: the stores are looked at again now and then until the time is up.
         context.future(() -> await(id, revision, end)
-                .thenAccept(outcome -> Answers.send(context, outcome.map(ArticleCalls::json), absent)));
+                .thenAccept(outcome -> Answers.send(context, outcome.map(view -> json(view, negotiation)), absent)));
     }
 
     private CompletableFuture<QueryOutcome<ArticleView>> await(String id, Optional<String> revision, long end) {
@@ -81,7 +83,7 @@ final class ArticleCalls {
                 found -> found.value().stage() == ArticleView.Stage.VIEWED, none -> false, unknown -> false);
     }
 
-    private static ArticleJson json(ArticleView view) {
+    private static ArticleJson json(ArticleView view, Optional<String> negotiation) {
         ArticleRevision shown = view.shown();
         Article article = shown.article();
         Optional<ArticleRead> read = shown.read();
@@ -102,7 +104,12 @@ final class ArticleCalls {
                 read.map(ArticleRead::getReason).orElse(null),
                 read.map(ArticleRead::getExtractor).orElse(null),
                 view.revisions().stream().map(RevisionJson::of).toList(),
-                view.events().stream().map(ArticleCalls::event).toList());
+                view.events().stream()
+                        .map(ArticleCalls::event)
+                        .filter(event -> negotiation
+                                .map(id -> id.equals(event.get("negotiation")))
+                                .orElse(true))
+                        .toList());
     }
 
     /** The event as it stands on its topic, with its type and the status this reading gave it. */

@@ -4,6 +4,7 @@ package parley.aggregate.http;
 
 import io.javalin.http.Context;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import parley.aggregate.query.Served;
 
 /** The headers that every answer carries. */
@@ -17,8 +18,12 @@ final class Headers {
     private Headers() {}
 
     static void served(Context context, Served served) {
-        context.header(SERVED_BY, served.by());
-        context.header(ROLE, served.role().name().toLowerCase(Locale.ROOT));
-        context.header(OFFSET_LAG, Long.toString(served.offsetLag()));
+        served(context::header, served);
+    }
+
+    static void served(BiConsumer<String, String> headers, Served served) {
+        headers.accept(SERVED_BY, served.by());
+        headers.accept(ROLE, served.role().name().toLowerCase(Locale.ROOT));
+        headers.accept(OFFSET_LAG, Long.toString(served.offsetLag()));
     }
 }

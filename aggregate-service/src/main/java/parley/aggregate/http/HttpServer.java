@@ -6,11 +6,13 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -54,11 +56,17 @@ public final class HttpServer implements AutoCloseable {
                     servlets -> servlets.getServletHandler().setDecodeAmbiguousURIs(true));
             config.http.prefer405over404 = true;
             config.http.compressionStrategy = CompressionStrategy.GZIP;
-            config.routes.before(context -> defaults.get().writeTo(context));
-            calls.forEach(call -> config.routes.get(call.path(), context -> {
-                context.attribute(CALL, call.path());
-                call.answer(context);
-            }));
+            config.jetty.modifyServer(server -> server.setErrorHandler(new UnreadableRequest(defaults)));
+            config.routes.before(context -> defaults.get().writeTo(context::header));
+            calls.forEach(call -> {
+                Handler handler = context -> {
+                    context.attribute(CALL, call.path());
+                    call.answer(context);
+                };
+                config.routes.get(call.path(), handler);
+                // The same answer, of which Jetty sends the headers alone.
+                config.routes.head(call.path(), handler);
+            });
             problems(config);
             config.requestLogger.http((context, millis) -> metrics.request(
                     Objects.requireNonNullElse(context.attribute(CALL), "none"),
@@ -70,7 +78,8 @@ public final class HttpServer implements AutoCloseable {
         } catch (JavalinBindException e) {
             throw new StartFailure(
                     ExitCode.PORT_IN_USE,
-                    "Port " + port + " of " + host + " is in use. Stop what listens there, or set PARLEY_HTTP_PORT.",
+                    "Port " + port + " of " + host
+                            + " is in use. Stop what listens there, or set PARLEY_AGGREGATE_PORT.",
                     e);
         }
         return new HttpServer(javalin);
@@ -113,10 +122,10 @@ public final class HttpServer implements AutoCloseable {
      * @param extractorVersion version of the newest extractor whose reading is shown, or null before the first
      */
     record Defaults(Served served, Integer extractorVersion) {
-        private void writeTo(Context context) {
-            Headers.served(context, served);
-            context.header(Headers.EXTRACTOR_VERSION, extractorVersion == null ? "none" : extractorVersion.toString());
-            context.header("X-Content-Type-Options", "nosniff");
+        void writeTo(BiConsumer<String, String> headers) {
+            Headers.served(headers, served);
+            headers.accept(Headers.EXTRACTOR_VERSION, extractorVersion == null ? "none" : extractorVersion.toString());
+            headers.accept("X-Content-Type-Options", "nosniff");
         }
     }
 }

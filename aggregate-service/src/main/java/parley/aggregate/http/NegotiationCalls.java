@@ -26,28 +26,35 @@ final class NegotiationCalls {
     private final Negotiations negotiations;
     private final Positions positions;
     private final Catalogue catalogue;
+    private final NegotiationChoice choice;
 
-    NegotiationCalls(Negotiations negotiations, Positions positions, Catalogue catalogue) {
+    NegotiationCalls(Negotiations negotiations, Positions positions, Catalogue catalogue, NegotiationChoice choice) {
         this.negotiations = Objects.requireNonNull(negotiations, "negotiations");
         this.positions = Objects.requireNonNull(positions, "positions");
         this.catalogue = Objects.requireNonNull(catalogue, "catalogue");
+        this.choice = Objects.requireNonNull(choice, "choice");
     }
 
     List<Call> calls() {
         return List.of(Call.json(
                 "/v1/negotiations",
                 "Ids, titles, parties and counts of the negotiations, also parties that have not spoken",
-                List.of(),
+                List.of(Parameter.of("negotiation", "Only this one.", "ukraine")),
                 this::negotiations));
     }
 
     private void negotiations(Context context, Parameters parameters) {
-        Answers.send(context, negotiations.withData().then(this::page), Problem.notFound("There is no negotiation."));
+        Optional<String> only = parameters.text("negotiation").map(given -> choice.of(parameters));
+        Answers.send(
+                context,
+                negotiations.withData().then(found -> page(found, only)),
+                Problem.notFound("There is no negotiation."));
     }
 
-    private QueryOutcome<Page<NegotiationJson>> page(Found<Partial<Set<String>>> withData) {
+    private QueryOutcome<Page<NegotiationJson>> page(Found<Partial<Set<String>>> withData, Optional<String> only) {
         Set<String> ids = new TreeSet<>(withData.value().value());
         catalogue.all().forEach(negotiation -> ids.add(negotiation.id()));
+        only.ifPresent(id -> ids.retainAll(Set.of(id)));
         Set<String> missing = new TreeSet<>(withData.value().missing());
         List<NegotiationJson> items = new ArrayList<>();
         for (String id : ids) {

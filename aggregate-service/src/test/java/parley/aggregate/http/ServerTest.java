@@ -5,8 +5,12 @@ package parley.aggregate.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +19,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import parley.aggregate.claim.ClaimRow;
 import parley.aggregate.ops.Readiness;
 import parley.events.ChangeCause;
@@ -103,6 +109,67 @@ class ServerTest {
         assertThat(unknown.json().path("instance").asText()).isEqualTo("/v1/claimz");
         assertThat(unknown.header("X-Served-By")).isEqualTo("127.0.0.1:8080");
         assertThat(refused.status()).isEqualTo(405);
+    }
+
+    /** Such requests fail in Jetty, before any call, and were answered with a page of HTML without our headers. */
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /v1//matrix", "GET /v1/%zz"})
+    void shouldReportProblemWhenRequestCannotBeRead(String line) throws IOException {
+        // Given
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), api.port())) {
+            String request = line + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n";
+            // When
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            // Then
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 400")
+                    .contains("Content-Type: application/problem+json")
+                    .contains("X-Served-By: 127.0.0.1:8080", "X-Role: active", "X-Offset-Lag: 0")
+                    .contains("\"status\":400", "/openapi.json");
+        }
+    }
+
+    @Test
+    void shouldAnswerTheHeadersOfGetWhenOnlyTheyAreAskedFor() {
+        // Given
+        String stream = "text/event-stream";
+        // When
+        Answer matrix = Answer.send(head("/v1/matrix", "*/*"));
+        Answer refused = Answer.send(head("/v1/claims?stance=NONSENSE", "*/*"));
+        Answer changes = Answer.send(head("/v1/changes", stream));
+        // Then
+        assertThat(matrix.status()).isEqualTo(200);
+        assertThat(matrix.header("Content-Type")).startsWith("application/json");
+        assertThat(matrix.response().body()).isEmpty();
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(changes.status()).isEqualTo(200);
+    }
+
+    private HttpRequest head(String path, String accept) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + api.port() + path))
+                .header("Accept", accept)
+                .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                .build();
+    }
+
+    @Test
+    void shouldTakeTheNegotiationInEveryCallOfTheApi() {
+        // Given
+        api.views.claims(ClaimRow.of("e1").avro());
+        for (Call call : api.api.calls()) {
+            if (call.path().startsWith("/v1/")) {
+                String path = call.path()
+                        .replace("{party}", "RUS")
+                        .replace("{issue}", "TERRITORY")
+                        .replace("{id}", "unknown");
+                // When
+                Answer answer = api.get(path + "?negotiation=lakes");
+                // Then
+                assertThat(answer.status()).as(path).isEqualTo(path.endsWith("unknown") ? 404 : 200);
+            }
+        }
+        assertThat(api.get("/v1/negotiations?negotiation=moon").status()).isEqualTo(404);
     }
 
     @Test
