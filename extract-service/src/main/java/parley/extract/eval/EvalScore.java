@@ -2,6 +2,7 @@
 // Copyright the Parley authors
 package parley.extract.eval;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -70,8 +71,13 @@ public final class EvalScore {
                 throw new EvalException("gold file " + file + " has no field 'doc'");
             }
             return gold;
+        } catch (JsonProcessingException e) {
+            throw new EvalException(
+                    "gold file " + file + " is no JSON, line " + e.getLocation().getLineNr() + ": "
+                            + e.getOriginalMessage(),
+                    e);
         } catch (IOException e) {
-            throw new EvalException("gold file " + file + " cannot be read: " + e.getMessage(), e);
+            throw new EvalException("gold file " + file + " cannot be read: " + e, e);
         }
     }
 

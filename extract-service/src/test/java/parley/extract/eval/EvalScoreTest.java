@@ -41,10 +41,10 @@ final class EvalScoreTest {
     @Test
     void shouldNameGoldFileWhenItIsNoJson() throws IOException {
         Files.createDirectory(folder.resolve("gold"));
-        Files.writeString(folder.resolve("gold/a.json"), "{");
+        Files.writeString(folder.resolve("gold/a.json"), "{\n oops");
 
         assertThatThrownBy(() -> EvalScore.of(folder, null))
-                .hasMessageContaining("a.json")
-                .hasMessageContaining("cannot be read");
+                .hasMessageContaining("a.json is no JSON, line 2: ")
+                .hasMessageNotContaining("REDACTED");
     }
 }
