@@ -9,8 +9,11 @@ import java.util.Map;
 import parley.schemas.connection.ExitCode;
 import parley.standalone.table.Table;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** A party's positions, or one of them with everything behind it. */
 @Command(
@@ -19,11 +22,20 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExample:%n",
         footer = {"  ./parley positions RUS", "  ./parley positions UKR TERRITORY --as-of 2025-12-02"})
 final class PositionsCommand extends ApiCommand {
-    @Parameters(index = "0", paramLabel = "PARTY", description = "The party, such as RUS.")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "PARTY", description = "The party, such as RUS.")
     private String party;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "ISSUE", description = "The issue, such as TERRITORY.")
     private String issue;
+
+    @Option(names = "--party", paramLabel = "PARTY", description = "The same as PARTY.")
+    private String partyOption;
+
+    @Option(names = "--issue", paramLabel = "ISSUE", description = "The same as ISSUE.")
+    private String issueOption;
+
+    @Spec
+    private CommandSpec spec;
 
     @Option(
             names = {"--as-of", "--as_of"},
@@ -43,6 +55,12 @@ final class PositionsCommand extends ApiCommand {
 
     @Override
     public Integer call() {
+        party = one("party", party, partyOption);
+        issue = one("issue", issue, issueOption);
+        if (party == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "Name the party, such as RUS; ./parley matrix shows those of all");
+        }
         List<String> path = issue == null ? List.of("parties", party) : List.of("positions", party, issue);
         String headlines = issue == null ? "true" : null;
         Map<String, String> query = query("as_of", asOf, "known_at", knownAt, "headlines", headlines);
@@ -55,6 +73,14 @@ final class PositionsCommand extends ApiCommand {
             show(answer);
         }
         return ExitCode.OK.status();
+    }
+
+    private String one(String name, String argument, String option) {
+        if (argument != null && option != null && !argument.equals(option)) {
+            throw new ParameterException(
+                    spec.commandLine(), "The " + name + " is named twice, " + argument + " and " + option);
+        }
+        return argument == null ? option : argument;
     }
 
     private void show(JsonNode answer) {

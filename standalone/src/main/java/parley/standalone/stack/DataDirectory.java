@@ -9,6 +9,8 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -32,6 +34,9 @@ final class DataDirectory implements AutoCloseable {
 
     static DataDirectory open(Path directory) {
         Path root = directory.toAbsolutePath().normalize();
+        if (Files.exists(root) && !Files.isDirectory(root)) {
+            throw unusable(root, "it is a file, not a folder", null);
+        }
         try {
             Files.createDirectories(root);
             FileChannel channel =
@@ -45,10 +50,7 @@ final class DataDirectory implements AutoCloseable {
             channel.write(ByteBuffer.wrap(owner.getBytes(StandardCharsets.US_ASCII)));
             return new DataDirectory(root, channel);
         } catch (IOException e) {
-            throw new StartFailure(
-                    ExitCode.FAILED,
-                    "The data directory " + root + " cannot be used: " + e + ". Choose another with --data.",
-                    e);
+            throw unusable(root, reason(e), e);
         }
     }
 
@@ -103,6 +105,22 @@ final class DataDirectory implements AutoCloseable {
             // Held by this very process: no less taken.
             return null;
         }
+    }
+
+    private static String reason(IOException failure) {
+        if (failure instanceof AccessDeniedException denied) {
+            return "no right to write to " + denied.getFile();
+        }
+        return failure instanceof FileSystemException other && other.getReason() != null
+                ? other.getReason() + " (" + other.getFile() + ")"
+                : failure.toString();
+    }
+
+    private static StartFailure unusable(Path root, String reason, Exception cause) {
+        return new StartFailure(
+                ExitCode.FAILED,
+                "The data directory " + root + " cannot be used: " + reason + ". Choose another with --data.",
+                cause);
     }
 
     private static StartFailure inUse(Path root) throws IOException {

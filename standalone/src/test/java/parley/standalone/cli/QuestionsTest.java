@@ -42,6 +42,24 @@ final class QuestionsTest {
         assertThat(run.err()).isEmpty();
     }
 
+    /** Every other question takes its party and issue as options. */
+    @Test
+    void shouldTakePartyAndIssueOfPositionsAsOptions() {
+        // Given
+        String position = "{\"party\":\"RUS\"}";
+        service.answer("/v1/positions/RUS/TERRITORY", 200, position);
+        // When
+        Run options = Run.of("positions", "--party", "RUS", "--issue", "TERRITORY", "--json", "--url", service.url());
+        Run twice = Run.of("positions", "UKR", "--party", "RUS", "--url", service.url());
+        Run none = Run.of("positions", "--url", service.url());
+        // Then
+        assertThat(options.out()).containsExactly(position);
+        assertThat(twice.status()).isEqualTo(2);
+        assertThat(twice.err()).contains("UKR and RUS");
+        assertThat(none.status()).isEqualTo(2);
+        assertThat(none.err()).contains("./parley matrix", "./parley positions --help");
+    }
+
     @Test
     void shouldPrintTheServicesJsonWhenAsked() {
         // Given

@@ -42,6 +42,7 @@ final class DataDirectoryTest {
         assertThatThrownBy(() -> DataDirectory.open(file))
                 .isInstanceOf(StartFailure.class)
                 .hasMessageContaining(file.toString())
+                .hasMessageContaining("it is a file")
                 .hasMessageContaining("--data");
     }
 
