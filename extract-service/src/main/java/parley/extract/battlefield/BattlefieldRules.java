@@ -19,6 +19,7 @@ import parley.extract.date.SaidAt;
 import parley.extract.dossier.Dossiers;
 import parley.extract.dossier.Place;
 import parley.extract.name.Mentions;
+import parley.extract.text.Legible;
 import parley.extract.text.Passage;
 import parley.extract.text.Reading;
 import parley.extract.text.Sentence;
@@ -120,8 +121,11 @@ public final class BattlefieldRules {
             SaidAt when,
             Vouching.Vouched vouched) {
         Sentence s = scene.sentence();
-        Passage evidence = s.passage(start(trigger), Math.max(end, clauseEnd(scene, trigger)));
+        Passage told = s.passage(start(trigger), Math.max(end, clauseEnd(scene, trigger)));
         BattlefieldStanding standing = vouched.standing();
+        // A doubt or a denial is not in the clause that it doubts.
+        boolean doubted = standing == BattlefieldStanding.ASSESSED || standing == BattlefieldStanding.DENIED;
+        Passage evidence = doubted ? s.passage() : Legible.of(scene.reading().body(), told, s.passage());
         boolean untold = trigger.reality() != Reality.REAL && standing == BattlefieldStanding.CONFIRMED;
         return new BattlefieldFound(
                 evidence,

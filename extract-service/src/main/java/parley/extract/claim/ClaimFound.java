@@ -95,6 +95,30 @@ public record ClaimFound(
                 dossier);
     }
 
+    /** The same claim resting on other words of its sentence. */
+    public ClaimFound restingOn(Passage words) {
+        return new ClaimFound(
+                words,
+                also,
+                sentence,
+                saidAt,
+                speaker,
+                attribution,
+                voice,
+                party,
+                issue,
+                stance,
+                object,
+                modality,
+                condition,
+                firmness,
+                target,
+                quoted,
+                hedged,
+                confidence,
+                negotiation);
+    }
+
     /** The same claim with one more place. */
     ClaimFound alsoAt(Passage further) {
         List<Passage> places = new ArrayList<>(also);

@@ -14,6 +14,7 @@ import parley.extract.contact.ContactRules;
 import parley.extract.dossier.Dossiers;
 import parley.extract.name.Mentions;
 import parley.extract.name.NameFinder;
+import parley.extract.text.Legible;
 import parley.extract.text.Reader;
 import parley.extract.text.Reading;
 import parley.extract.text.Report;
@@ -54,6 +55,7 @@ public final class Engine {
         List<Statement> statements = attributions.of(reading, mentions);
         String dominant = negotiations.dominant(mentions);
         List<ClaimFound> found = claims.of(reading, mentions, statements, dominant != null).stream()
+                .map(claim -> claim.restingOn(Legible.of(reading.body(), claim.evidence(), claim.sentence())))
                 .map(claim -> negotiations.assign(reading, mentions, claim, dominant))
                 .toList();
         List<BattlefieldFound> reports = battlefield.of(reading, mentions, statements).stream()

@@ -165,7 +165,7 @@ final class BattlefieldRulesTest {
 
         BattlefieldFound report = read(text).get(0);
 
-        assertThat(report.evidence().in(text)).isEqualTo("Russian forces advanced near Siversk");
+        assertThat(report.evidence().in(text)).isEqualTo("Russian forces advanced near Siversk.");
     }
 
     private static List<BattlefieldFound> read(String text) {
