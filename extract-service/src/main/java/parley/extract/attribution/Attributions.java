@@ -17,6 +17,7 @@ import parley.extract.text.Sentence;
 public final class Attributions {
     private static final double MOSTLY = 0.6;
     private static final int OPENING = 12;
+    private static final int LONGEST_QUOTE = 30;
     private final SpeakerWords words = SpeakerWords.load();
     private final CueFinder cues = new CueFinder();
     private final Assessments assessments = new Assessments();
@@ -131,16 +132,15 @@ public final class Attributions {
     // The same quotation was attributed in another of its sentences.
     private static Source continued(Reading reading, Sentence sentence, List<Statement> statements) {
         Passage here = sentence.passage();
-        for (Passage quote : reading.quotes()) {
-            if (quote.overlaps(here)) {
-                for (int i = statements.size() - 1; i >= 0; i--) {
-                    Sentence other = statements.get(i).sentence();
-                    if (quote.overlaps(other.passage())) {
-                        return statements.get(i).sources().get(0);
-                    }
-                    if (other.paragraph() < sentence.paragraph() - 1) {
-                        break;
-                    }
+        for (Passage quote : reading.quotes(here)) {
+            for (int i = statements.size() - 1; i >= 0; i--) {
+                Sentence other = statements.get(i).sentence();
+                if (quote.overlaps(other.passage())) {
+                    return statements.get(i).sources().get(0);
+                }
+                boolean far = other.index() < sentence.index() - LONGEST_QUOTE;
+                if (far || other.paragraph() < sentence.paragraph() - 1) {
+                    break;
                 }
             }
         }

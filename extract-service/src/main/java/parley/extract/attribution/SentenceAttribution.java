@@ -14,6 +14,9 @@ import parley.extract.text.Sentence;
 
 /** The attribution cascade within one sentence. */
 final class SentenceAttribution {
+    /** No sentence that means something attributes more often; hostile ones do. */
+    private static final int MOST = 20;
+
     private final Reading reading;
     private final Sentence s;
     private final List<Clause> clauses;
@@ -32,7 +35,8 @@ final class SentenceAttribution {
         Attributor attributor = new Attributor(s, clauses, sources);
         List<Attributed> all = new ArrayList<>();
         for (Cue cue : cues) {
-            boolean outside = !reading.quoted(s.token(cue.from()).start());
+            boolean outside =
+                    all.size() < MOST && !reading.quoted(s.token(cue.from()).start());
             Attributed found = outside ? attributor.of(cue, all) : null;
             if (found != null) {
                 all.add(found);
@@ -122,7 +126,7 @@ final class SentenceAttribution {
     // The first token of the quotation that ends right before a trailing attribution, or 0.
     private int quote(Attributed next, int floor) {
         int close = Math.min(next.sourceFrom(), next.cue().from()) - 1;
-        for (Passage quote : reading.quotes()) {
+        for (Passage quote : reading.quotes(s.passage())) {
             if (close >= 0
                     && quote.end() >= s.token(close).start()
                     && quote.start() < s.token(close).start()) {

@@ -106,12 +106,7 @@ final class Completion {
     }
 
     private static boolean quoted(Reading reading, Draft draft) {
-        for (Passage quote : reading.quotes()) {
-            if (quote.overlaps(draft.evidence())) {
-                return true;
-            }
-        }
-        return false;
+        return !reading.quotes(draft.evidence()).isEmpty();
     }
 
     private static double confidence(Voice voice, Draft draft) {

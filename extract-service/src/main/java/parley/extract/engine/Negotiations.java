@@ -26,6 +26,9 @@ final class Negotiations {
     /** Fewer mentions of principals are a chance: a footballer's passport, a club's owner. */
     private static final int MENTIONS = 3;
 
+    /** How far a paragraph is looked around in, so that hostile text stays linear. */
+    private static final int NEIGHBOURS = 20;
+
     private final List<Dossier> dossiers;
 
     Negotiations(Dossiers dossiers) {
@@ -62,8 +65,10 @@ final class Negotiations {
     String of(Reading reading, Mentions mentions, Passage sentence, String party, Set<String> others, String dominant) {
         Set<String> around = new HashSet<>(others);
         Sentence at = reading.sentenceAt(sentence.start());
-        for (Sentence each : reading.sentences()) {
-            if (at != null && each.paragraph() == at.paragraph()) {
+        int from = at == null ? 0 : Math.max(0, at.index() - NEIGHBOURS);
+        int to = at == null ? 0 : Math.min(reading.sentences().size(), at.index() + NEIGHBOURS);
+        for (Sentence each : reading.sentences().subList(from, to)) {
+            if (each.paragraph() == at.paragraph()) {
                 mentions.within(each.start(), each.end()).forEach(mention -> around.add(mention.party()));
             }
         }

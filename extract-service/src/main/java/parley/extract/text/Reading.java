@@ -32,15 +32,32 @@ public record Reading(Report report, List<Sentence> sentences, List<Passage> quo
 
     /** Whether the offset lies inside direct speech. */
     public boolean quoted(int offset) {
-        for (Passage quote : quotes) {
-            if (quote.start() > offset) {
-                return false;
-            }
-            if (offset < quote.end()) {
-                return true;
+        int at = firstEndingAfter(offset);
+        return at < quotes.size() && quotes.get(at).start() <= offset;
+    }
+
+    /** The stretches of direct speech that share at least one unit with a passage. */
+    public List<Passage> quotes(Passage passage) {
+        int from = firstEndingAfter(passage.start());
+        int to = from;
+        while (to < quotes.size() && quotes.get(to).start() < passage.end()) {
+            to++;
+        }
+        return quotes.subList(from, to);
+    }
+
+    private int firstEndingAfter(int offset) {
+        int low = 0;
+        int high = quotes.size();
+        while (low < high) {
+            int mid = (low + high) >>> 1;
+            if (quotes.get(mid).end() > offset) {
+                high = mid;
+            } else {
+                low = mid + 1;
             }
         }
-        return false;
+        return low;
     }
 
     /** The sentence that holds the offset, or null in noise. */

@@ -115,7 +115,7 @@ class EngineTest {
             })
     void shouldStayLinearOnHostileText(String piece) {
         // Given
-        String body = piece.repeat(100_000 / piece.length());
+        String body = piece.repeat(300_000 / piece.length());
         // When / Then
         assertTimeout(Duration.ofSeconds(20), () -> ENGINE.read(Report.of(body, World.DAY)));
     }
