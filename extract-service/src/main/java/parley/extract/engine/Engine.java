@@ -27,6 +27,12 @@ public final class Engine {
     /** Version of this extractor: raised whenever the same text may yield other events. */
     public static final int VERSION = 1;
 
+    /**
+     * The longest body that is read, some 60,000 words. A bound on the text and not on the time: a text that was read once
+     * is read on every replay, however busy the machine.
+     */
+    public static final int LONGEST_BODY = 400_000;
+
     private final Negotiations negotiations;
     private final NameFinder names;
     private final ClaimRules claims;
@@ -48,8 +54,15 @@ public final class Engine {
         return new Engine(dossiers);
     }
 
-    /** The events of a report; never throws for any text. */
+    /**
+     * The events of a report.
+     *
+     * @throws TextTooLong for a body of more than {@value #LONGEST_BODY} characters; for no other text anything is thrown
+     */
     public Extraction read(Report report) {
+        if (report.body().length() > LONGEST_BODY) {
+            throw new TextTooLong(report.body().length(), LONGEST_BODY);
+        }
         Reading reading = reader.read(report);
         Mentions mentions = names.find(reading);
         List<Statement> statements = attributions.of(reading, mentions);

@@ -10,6 +10,7 @@ import parley.extract.correction.Events;
 import parley.extract.correction.Provenance;
 import parley.extract.engine.Engine;
 import parley.extract.engine.Extraction;
+import parley.extract.engine.TextTooLong;
 import parley.extract.text.Report;
 
 /** Has the engine read an article and writes what it found as Avro events. Thread-safe. */
@@ -34,6 +35,8 @@ final class EventMapping implements Correction.Reading {
         try {
             return engine.read(new Report(
                     article.getTitle(), article.getBody(), article.getPublisher(), article.getUrl(), day(article)));
+        } catch (TextTooLong e) {
+            throw new UnreadableArticle(e.getMessage(), e);
         } catch (RuntimeException | StackOverflowError e) {
             throw new UnreadableArticle("the engine could not read the article: " + e, e);
         }

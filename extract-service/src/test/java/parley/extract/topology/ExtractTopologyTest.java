@@ -148,6 +148,26 @@ class ExtractTopologyTest {
     }
 
     @Test
+    void shouldSayThatItFailedAndKeepWhatHeldWhenATextIsTooLong() {
+        // Given
+        articles.pipeInput("a", article("a", TALKS));
+        List<Claim> held = values(topics.claims());
+        // When
+        articles.pipeInput("a", article("a", "word ".repeat(Engine.LONGEST_BODY / 5 + 1)));
+        // Then
+        assertThat(held).isNotEmpty();
+        assertThat(values(topics.claims())).isEmpty();
+        List<ArticleRead> reads = values(topics.articleReads());
+        assertThat(reads).extracting(ArticleRead::getOutcome).containsExactly(ReadOutcome.EVENTS, ReadOutcome.FAILED);
+        assertThat(reads.get(1).getReason()).contains("at most 400000 are read");
+        assertThat(driver.createOutputTopic(
+                                topics.deadLetters(), new ByteArrayDeserializer(), new ByteArrayDeserializer())
+                        .readRecordsToList())
+                .singleElement()
+                .satisfies(letter -> assertThat(header(letter, "message")).contains("at most 400000 are read"));
+    }
+
+    @Test
     void shouldKeepItsShapeUnlessTheGoldenDescriptionChangesWithIt() throws IOException {
         // Given
         Properties properties =
