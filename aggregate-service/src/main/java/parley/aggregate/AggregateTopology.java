@@ -12,8 +12,8 @@ import parley.aggregate.claim.Claim;
 import parley.aggregate.contact.ContactsView;
 import parley.aggregate.contact.DiplomaticContact;
 import parley.aggregate.dispute.DisputesView;
-import parley.aggregate.event.Held;
 import parley.aggregate.position.PositionsView;
+import parley.aggregate.store.KeyRows;
 import parley.schemas.serde.EventSerdes;
 import parley.schemas.topic.Topics;
 
@@ -29,9 +29,9 @@ public final class AggregateTopology {
 
     /** Adds every view to the builder, which knows the properties that matter while a topology is built. */
     public Topology build(StreamsBuilder builder) {
-        KStream<String, Held<Claim>> claims = new PositionsView(topics, serdes).addTo(builder);
-        KStream<String, Held<BattlefieldReport>> reports = new BattlefieldView(topics, serdes).addTo(builder);
-        KStream<String, Held<DiplomaticContact>> contacts = new ContactsView(topics, serdes).addTo(builder);
+        KStream<String, KeyRows<Claim>> claims = new PositionsView(topics, serdes).addTo(builder);
+        KStream<String, KeyRows<BattlefieldReport>> reports = new BattlefieldView(topics, serdes).addTo(builder);
+        KStream<String, KeyRows<DiplomaticContact>> contacts = new ContactsView(topics, serdes).addTo(builder);
         new DisputesView(topics, serdes, claims, reports, contacts).addTo(builder);
         new ArticlesView(topics, serdes).addTo(builder);
         return builder.build();

@@ -5,17 +5,17 @@ package parley.aggregate.battlefield;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import parley.aggregate.event.Held;
 import parley.aggregate.store.EventRows;
+import parley.aggregate.store.KeyRows;
 
 /** Keeps each report's row and passes on what holds of its place. */
 final class BattlefieldFold
-        implements Processor<String, parley.events.BattlefieldReport, String, Held<BattlefieldReport>> {
-    private ProcessorContext<String, Held<BattlefieldReport>> context;
+        implements Processor<String, parley.events.BattlefieldReport, String, KeyRows<BattlefieldReport>> {
+    private ProcessorContext<String, KeyRows<BattlefieldReport>> context;
     private EventRows<parley.events.BattlefieldReport, BattlefieldReport> reports;
 
     @Override
-    public void init(ProcessorContext<String, Held<BattlefieldReport>> context) {
+    public void init(ProcessorContext<String, KeyRows<BattlefieldReport>> context) {
         this.context = context;
         reports = new EventRows<>(
                 context.getStateStore(BattlefieldKeys.REPORTS),

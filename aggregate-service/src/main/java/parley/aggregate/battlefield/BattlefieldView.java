@@ -9,7 +9,7 @@ import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Repartitioned;
-import parley.aggregate.event.Held;
+import parley.aggregate.store.KeyRows;
 import parley.aggregate.store.OrderedStores;
 import parley.schemas.serde.EventSerdes;
 import parley.schemas.topic.Topics;
@@ -25,7 +25,7 @@ public final class BattlefieldView {
     }
 
     /** Adds the view, and gives what holds of a place whenever a row of it is new. */
-    public KStream<String, Held<BattlefieldReport>> addTo(StreamsBuilder builder) {
+    public KStream<String, KeyRows<BattlefieldReport>> addTo(StreamsBuilder builder) {
         builder.addStateStore(OrderedStores.of(BattlefieldKeys.REPORTS, reports));
         builder.addStateStore(OrderedStores.of(BattlefieldKeys.REPORTS_NEWEST_FIRST, Serdes.String()));
         return builder.stream(

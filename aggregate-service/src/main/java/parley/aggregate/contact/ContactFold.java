@@ -5,16 +5,17 @@ package parley.aggregate.contact;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import parley.aggregate.event.Held;
 import parley.aggregate.store.EventRows;
+import parley.aggregate.store.KeyRows;
 
 /** Keeps each contact's row and passes on what holds of its negotiation. */
-final class ContactFold implements Processor<String, parley.events.DiplomaticContact, String, Held<DiplomaticContact>> {
-    private ProcessorContext<String, Held<DiplomaticContact>> context;
+final class ContactFold
+        implements Processor<String, parley.events.DiplomaticContact, String, KeyRows<DiplomaticContact>> {
+    private ProcessorContext<String, KeyRows<DiplomaticContact>> context;
     private EventRows<parley.events.DiplomaticContact, DiplomaticContact> contacts;
 
     @Override
-    public void init(ProcessorContext<String, Held<DiplomaticContact>> context) {
+    public void init(ProcessorContext<String, KeyRows<DiplomaticContact>> context) {
         this.context = context;
         contacts = new EventRows<>(
                 context.getStateStore(ContactKeys.CONTACTS),

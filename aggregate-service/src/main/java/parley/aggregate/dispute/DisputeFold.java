@@ -13,17 +13,17 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import parley.aggregate.event.Event;
-import parley.aggregate.event.Held;
+import parley.aggregate.store.KeyRows;
 import parley.aggregate.store.OrderedKey;
 
 /** Finds the disputes on a view key, and passes on those that differ from what is published. */
-final class DisputeFold<E extends Event> implements Processor<String, Held<E>, String, parley.events.Dispute> {
+final class DisputeFold<E extends Event> implements Processor<String, KeyRows<E>, String, parley.events.Dispute> {
     private final String store;
-    private final BiFunction<String, Held<E>, List<Dispute>> rules;
+    private final BiFunction<String, KeyRows<E>, List<Dispute>> rules;
     private ProcessorContext<String, parley.events.Dispute> context;
     private KeyValueStore<String, parley.events.Dispute> disputes;
 
-    DisputeFold(String store, BiFunction<String, Held<E>, List<Dispute>> rules) {
+    DisputeFold(String store, BiFunction<String, KeyRows<E>, List<Dispute>> rules) {
         this.store = store;
         this.rules = rules;
     }
@@ -35,7 +35,7 @@ final class DisputeFold<E extends Event> implements Processor<String, Held<E>, S
     }
 
     @Override
-    public void process(Record<String, Held<E>> record) {
+    public void process(Record<String, KeyRows<E>> record) {
         Map<String, parley.events.Dispute> gone = published(record.key());
         for (Dispute dispute : rules.apply(record.key(), record.value())) {
             parley.events.Dispute before = gone.remove(dispute.id());
@@ -47,7 +47,7 @@ final class DisputeFold<E extends Event> implements Processor<String, Held<E>, S
         gone.keySet().stream().sorted().forEach(id -> publish(record, id, null));
     }
 
-    private void publish(Record<String, Held<E>> record, String id, parley.events.Dispute dispute) {
+    private void publish(Record<String, KeyRows<E>> record, String id, parley.events.Dispute dispute) {
         disputes.put(DisputeKeys.of(record.key(), id), dispute);
         context.forward(record.withKey(id).withValue(dispute));
     }

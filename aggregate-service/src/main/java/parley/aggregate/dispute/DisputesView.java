@@ -15,8 +15,8 @@ import parley.aggregate.battlefield.PlaceKey;
 import parley.aggregate.claim.Claim;
 import parley.aggregate.contact.DiplomaticContact;
 import parley.aggregate.event.Event;
-import parley.aggregate.event.Held;
 import parley.aggregate.position.PositionKey;
+import parley.aggregate.store.KeyRows;
 import parley.aggregate.store.OrderedStores;
 import parley.schemas.serde.EventSerdes;
 import parley.schemas.topic.Topics;
@@ -25,17 +25,17 @@ import parley.schemas.topic.Topics;
 public final class DisputesView {
     private final Topics topics;
     private final Serde<parley.events.Dispute> disputes;
-    private final KStream<String, Held<Claim>> claims;
-    private final KStream<String, Held<BattlefieldReport>> reports;
-    private final KStream<String, Held<DiplomaticContact>> contacts;
+    private final KStream<String, KeyRows<Claim>> claims;
+    private final KStream<String, KeyRows<BattlefieldReport>> reports;
+    private final KStream<String, KeyRows<DiplomaticContact>> contacts;
 
-    /** The view over what holds on the keys of the other views, told whenever a row of a key is new. */
+    /** The view over the rows on the keys of the other views, told whenever a row of a key is new. */
     public DisputesView(
             Topics topics,
             EventSerdes serdes,
-            KStream<String, Held<Claim>> claims,
-            KStream<String, Held<BattlefieldReport>> reports,
-            KStream<String, Held<DiplomaticContact>> contacts) {
+            KStream<String, KeyRows<Claim>> claims,
+            KStream<String, KeyRows<BattlefieldReport>> reports,
+            KStream<String, KeyRows<DiplomaticContact>> contacts) {
         this.topics = topics;
         this.disputes = serdes.serde(topics.disputes());
         this.claims = claims;
@@ -49,22 +49,22 @@ public final class DisputesView {
                 builder,
                 DisputeKeys.OF_POSITIONS,
                 claims,
-                (key, held) -> PositionDisputes.of(PositionKey.parse(key), held, null));
+                (key, rows) -> PositionDisputes.of(PositionKey.parse(key), rows.held(), null));
         add(
                 builder,
                 DisputeKeys.OF_PLACES,
                 reports,
-                (key, held) -> BattlefieldDisputes.of(PlaceKey.parse(key), held, null));
-        add(builder, DisputeKeys.OF_CONTACTS, contacts, (key, held) -> ContactDisputes.of(key, held, null));
+                (key, rows) -> BattlefieldDisputes.of(PlaceKey.parse(key), rows.held(), null));
+        add(builder, DisputeKeys.OF_CONTACTS, contacts, (key, rows) -> ContactDisputes.of(key, rows.held(), null));
     }
 
     private <E extends Event> void add(
             StreamsBuilder builder,
             String store,
-            KStream<String, Held<E>> held,
-            BiFunction<String, Held<E>, List<Dispute>> rules) {
+            KStream<String, KeyRows<E>> rows,
+            BiFunction<String, KeyRows<E>, List<Dispute>> rules) {
         builder.addStateStore(OrderedStores.of(store, disputes));
-        held.process(() -> new DisputeFold<>(store, rules), Named.as(store + ".find"), store)
+        rows.process(() -> new DisputeFold<>(store, rules), Named.as(store + ".find"), store)
                 .to(
                         topics.disputes().name(),
                         Produced.with(Serdes.String(), disputes).withName(store + ".write"));

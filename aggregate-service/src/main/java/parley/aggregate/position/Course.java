@@ -41,8 +41,13 @@ final class Course {
 
     private static void addSteps(NavigableMap<LocalDate, DayDigest> days, PositionBasis basis, List<Step> steps) {
         for (LocalDate day : days.keySet()) {
-            steps.add(new Step(day, basis, Stand.of(days.subMap(day.minusDays(DAYS_BEFORE), true, day, true))));
+            steps.add(new Step(day, basis, Stand.of(window(days, day))));
         }
+    }
+
+    /** The days that count together on a day, that day the last of them. */
+    static NavigableMap<LocalDate, DayDigest> window(NavigableMap<LocalDate, DayDigest> days, LocalDate day) {
+        return days.subMap(day.minusDays(DAYS_BEFORE), true, day, true);
     }
 
     /** The first day of the latest unbroken run of the last stance. */

@@ -4,7 +4,7 @@ package parley.aggregate.position;
 
 import java.util.Optional;
 import parley.aggregate.claim.Claim;
-import parley.aggregate.event.Held;
+import parley.aggregate.store.KeyRows;
 import parley.events.PositionChange;
 
 /**
@@ -13,7 +13,7 @@ import parley.events.PositionChange;
  * @param published the position as it is now, or null when no claim is left
  * @param different whether that differs from what was published before
  * @param change the change of position, if it is one
- * @param held what the rows of the key amount to
+ * @param rows the rows of the key
  */
 record FoldedPosition(
-        parley.events.Position published, boolean different, Optional<PositionChange> change, Held<Claim> held) {}
+        parley.events.Position published, boolean different, Optional<PositionChange> change, KeyRows<Claim> rows) {}

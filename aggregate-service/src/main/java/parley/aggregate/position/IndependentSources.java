@@ -3,8 +3,10 @@
 package parley.aggregate.position;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import parley.aggregate.claim.Claim;
 import parley.aggregate.event.Span;
 import parley.aggregate.store.DisjointSets;
@@ -19,28 +21,33 @@ public final class IndependentSources {
     /** The number of connected components. */
     public static int count(List<Claim> claims) {
         DisjointSets sets = new DisjointSets(claims.size());
-        Map<String, Integer> sentences = new HashMap<>();
-        Map<String, Integer> publishers = new HashMap<>();
-        Map<String, Integer> relayers = new HashMap<>();
+        Map<String, Integer> firstWith = new HashMap<>();
         for (int i = 0; i < claims.size(); i++) {
-            Claim claim = claims.get(i);
-            join(sets, sentences, claim.evidence().span().sentenceHash(), i);
-            for (Span span : claim.also()) {
-                join(sets, sentences, span.sentenceHash(), i);
+            for (String mark : marks(claims.get(i))) {
+                Integer first = firstWith.putIfAbsent(mark, i);
+                if (first != null) {
+                    sets.join(first, i);
+                }
             }
-            join(sets, publishers, claim.evidence().publisher(), i);
-            join(sets, relayers, claim.firstRelayer(), i);
         }
         return sets.count();
     }
 
-    private static void join(DisjointSets sets, Map<String, Integer> firstWith, String mark, int claim) {
-        if (mark == null || mark.isBlank()) {
-            return;
+    /** What makes a claim one source with every other that has it too. */
+    static Set<String> marks(Claim claim) {
+        Set<String> marks = new HashSet<>(4);
+        add(marks, "sentence ", claim.evidence().span().sentenceHash());
+        for (Span span : claim.also()) {
+            add(marks, "sentence ", span.sentenceHash());
         }
-        Integer first = firstWith.putIfAbsent(mark, claim);
-        if (first != null) {
-            sets.join(first, claim);
+        add(marks, "publisher ", claim.evidence().publisher());
+        add(marks, "relayer ", claim.firstRelayer());
+        return marks;
+    }
+
+    private static void add(Set<String> marks, String kind, String name) {
+        if (name != null && !name.isBlank()) {
+            marks.add(kind + name);
         }
     }
 }

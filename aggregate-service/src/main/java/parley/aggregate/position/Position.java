@@ -44,6 +44,12 @@ public record Position(
         requireNonNull(extractor, "extractor");
     }
 
+    /** The same without the claims behind it. */
+    public Outline outline() {
+        return new Outline(
+                key, state, lastStated, evidenceCount(), independentSources, rhetoric, speaking, recordedAt, extractor);
+    }
+
     /** Whether it rests on the party's own voice. */
     public boolean confirmed() {
         return state.basis() == PositionBasis.OWN;

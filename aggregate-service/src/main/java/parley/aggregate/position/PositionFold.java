@@ -2,7 +2,6 @@
 // Copyright the Parley authors
 package parley.aggregate.position;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -11,12 +10,13 @@ import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueStore;
 import parley.aggregate.claim.Claim;
 import parley.aggregate.claim.ClaimMapping;
-import parley.aggregate.event.Held;
 import parley.aggregate.store.EventRows;
+import parley.aggregate.store.KeyRows;
+import parley.events.ChangeCause;
 import parley.events.ChangeKind;
 import parley.events.PositionChange;
 
-/** Keeps each claim's row, folds its key anew, and passes on what came of it. */
+/** Keeps each claim's row, folds its key, and passes on what came of it. */
 final class PositionFold implements Processor<String, parley.events.Claim, String, FoldedPosition> {
     private ProcessorContext<String, FoldedPosition> context;
     private EventRows<parley.events.Claim, Claim> claims;
@@ -46,33 +46,48 @@ final class PositionFold implements Processor<String, parley.events.Claim, Strin
         }
     }
 
-    private FoldedPosition fold(PositionKey key, Claim arrived, Held<Claim> held) {
-        parley.events.Position before = positions.get(key.text());
-        Position after = PositionRules.fold(key, held.now(), null).orElse(null);
-        Optional<PositionChange> change = change(key, before, after, arrived);
-        parley.events.Position published = after == null ? null : PositionMapping.toAvro(after, version(key));
-        positions.put(key.text(), published);
-        return new FoldedPosition(published, !Objects.equals(before, published), change, held);
+    private FoldedPosition fold(PositionKey key, Claim arrived, KeyRows<Claim> rows) {
+        KeptPosition kept = rows.derived(KeptPosition.class, KeptPosition::new);
+        Published published = rows.derived(Published.class, unread -> published(key));
+        Outline after = kept.outline(key).orElse(null);
+        Optional<PositionChange> change = change(key, published, after, arrived, rows);
+        parley.events.Position before = published.position;
+        published.position = after == null ? null : PositionMapping.toAvro(after, published.version);
+        boolean different = !Objects.equals(before, published.position);
+        if (different) {
+            positions.put(key.text(), published.position);
+        }
+        return new FoldedPosition(published.position, different, change, rows);
     }
 
     private Optional<PositionChange> change(
-            PositionKey key, parley.events.Position before, Position after, Claim arrived) {
-        PositionState was = PositionMapping.state(before);
+            PositionKey key, Published published, Outline after, Claim arrived, KeyRows<Claim> rows) {
+        PositionState was = PositionMapping.state(published.position);
         Optional<ChangeKind> kind = PositionChanges.kind(was, after == null ? null : after.state());
         return kind.map(named -> {
-            long version = version(key) + 1;
-            List<Claim> ofArticle =
-                    claims.ofArticle(key.text(), arrived.provenance().articleId());
-            PositionChange change = PositionMapping.change(
-                    key, named, was, after, version, PositionChanges.cause(arrived, ofArticle), arrived);
-            versions.put(key.text(), version);
-            changes.put(PositionKeys.change(key.text(), version), change);
+            published.version++;
+            ChangeCause cause = PositionChanges.cause(
+                    arrived, rows.ofArticle(arrived.provenance().articleId()));
+            PositionChange change = PositionMapping.change(key, named, was, after, published.version, cause, arrived);
+            versions.put(key.text(), published.version);
+            changes.put(PositionKeys.change(key.text(), published.version), change);
             return change;
         });
     }
 
-    private long version(PositionKey key) {
+    private Published published(PositionKey key) {
         Long version = versions.get(key.text());
-        return version == null ? 0 : version;
+        return new Published(positions.get(key.text()), version == null ? 0 : version);
+    }
+
+    /** What the stores hold of a key, so that it need not be read again for each claim. */
+    private static final class Published {
+        private parley.events.Position position;
+        private long version;
+
+        Published(parley.events.Position position, long version) {
+            this.position = position;
+            this.version = version;
+        }
     }
 }

@@ -13,6 +13,10 @@ public final class PositionMapping {
     private PositionMapping() {}
 
     public static parley.events.Position toAvro(Position position, long version) {
+        return toAvro(position.outline(), version);
+    }
+
+    static parley.events.Position toAvro(Outline position, long version) {
         PositionState state = position.state();
         return parley.events.Position.newBuilder()
                 .setNegotiation(position.key().negotiation())
@@ -54,7 +58,7 @@ public final class PositionMapping {
             PositionKey key,
             ChangeKind kind,
             PositionState before,
-            Position after,
+            Outline after,
             long version,
             ChangeCause because,
             Claim arrived) {

@@ -21,7 +21,10 @@ import parley.events.Voice;
  * {@link Event#date()} says on which day a claim without a date of its own counts. Thread-safe.
  */
 public final class PositionRules {
-    private static final List<Stance> GRAVEST_FIRST = List.of(Stance.THREATEN, Stance.ACCUSE, Stance.ASSERT);
+    static final Comparator<Extractor> NEWEST_EXTRACTOR_LAST =
+            Comparator.comparingInt(Extractor::version).thenComparing(Extractor::name);
+
+    static final List<Stance> GRAVEST_FIRST = List.of(Stance.THREATEN, Stance.ACCUSE, Stance.ASSERT);
 
     private PositionRules() {}
 
@@ -40,7 +43,7 @@ public final class PositionRules {
             return Optional.empty();
         }
         List<Course.Step> steps = Course.of(said);
-        List<Claim> rhetoric = only(said, claim -> claim.rhetorical() && inOwnName(claim));
+        List<Claim> rhetoric = only(said, PositionRules::ownRhetoric);
         List<Claim> ascribed = only(said, claim -> !inOwnName(claim));
         return Optional.of(new Position(
                 key,
@@ -99,6 +102,10 @@ public final class PositionRules {
                 .toList();
     }
 
+    static boolean ownRhetoric(Claim claim) {
+        return claim.rhetorical() && inOwnName(claim);
+    }
+
     // Analysts and outlets that speak for themselves are parties of their own.
     private static boolean inOwnName(Claim claim) {
         return switch (claim.voice()) {
@@ -114,9 +121,7 @@ public final class PositionRules {
     }
 
     private static PositionState state(Course.Step step, LocalDate since) {
-        Stand stand = step.stand();
-        return new PositionState(
-                stand.stance(), stand.firmness(), step.basis(), stand.mixed(), stand.condition(), since);
+        return PositionState.of(step.stand(), step.basis(), since);
     }
 
     // A threat of this week is not hidden by a milder word said after it.
@@ -144,7 +149,7 @@ public final class PositionRules {
     private static Extractor newestExtractor(List<Claim> said) {
         return said.stream()
                 .map(claim -> claim.provenance().extractor())
-                .max(Comparator.comparingInt(Extractor::version).thenComparing(Extractor::name))
+                .max(NEWEST_EXTRACTOR_LAST)
                 .orElseThrow();
     }
 

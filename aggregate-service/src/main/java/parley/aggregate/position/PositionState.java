@@ -29,6 +29,10 @@ public record PositionState(
 
     static final PositionState NONE = new PositionState(null, null, PositionBasis.NONE, false, null, null);
 
+    static PositionState of(Stand stand, PositionBasis basis, LocalDate since) {
+        return new PositionState(stand.stance(), stand.firmness(), basis, stand.mixed(), stand.condition(), since);
+    }
+
     public boolean hasBasis() {
         return basis != PositionBasis.NONE;
     }

@@ -11,7 +11,7 @@ import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
 import parley.aggregate.claim.ClaimMapping;
-import parley.aggregate.event.Held;
+import parley.aggregate.store.KeyRows;
 import parley.aggregate.store.OrderedStores;
 import parley.events.Claim;
 import parley.events.Position;
@@ -34,7 +34,7 @@ public final class PositionsView {
     }
 
     /** Adds the view, and gives what holds on a key whenever a row of it is new. */
-    public KStream<String, Held<parley.aggregate.claim.Claim>> addTo(StreamsBuilder builder) {
+    public KStream<String, KeyRows<parley.aggregate.claim.Claim>> addTo(StreamsBuilder builder) {
         builder.addStateStore(OrderedStores.of(PositionKeys.CLAIMS, claims));
         builder.addStateStore(OrderedStores.of(PositionKeys.CLAIMS_NEWEST_FIRST, Serdes.String()));
         builder.addStateStore(OrderedStores.of(PositionKeys.POSITIONS, positions));
@@ -57,7 +57,7 @@ public final class PositionsView {
                         PositionKeys.VERSIONS,
                         PositionKeys.CHANGES);
         publish(folded);
-        return folded.mapValues(FoldedPosition::held, Named.as("positions.held"));
+        return folded.mapValues(FoldedPosition::rows, Named.as("positions.held"));
     }
 
     private void publish(KStream<String, FoldedPosition> folded) {

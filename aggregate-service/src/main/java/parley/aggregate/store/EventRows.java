@@ -4,7 +4,6 @@ package parley.aggregate.store;
 
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.apache.kafka.streams.KeyValue;
@@ -12,7 +11,6 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import parley.aggregate.event.EffectiveRows;
 import parley.aggregate.event.Event;
-import parley.aggregate.event.Held;
 
 /**
  * All rows of the events of a view, in two ordered stores: the rows by view key, as {@link RowKeys} lays them out, and an
@@ -59,17 +57,8 @@ public final class EventRows<A, E extends Event> {
         return true;
     }
 
-    /** What the rows under a view key amount to. */
-    public Held<E> under(String viewKey) {
-        return inMemory(viewKey).held();
-    }
-
-    /** Those of the rows under a view key that come from one article. */
-    public List<E> ofArticle(String viewKey, String articleId) {
-        return inMemory(viewKey).ofArticle(articleId);
-    }
-
-    private KeyRows<E> inMemory(String viewKey) {
+    /** The rows under a view key; to be used before the next row is kept. */
+    public KeyRows<E> under(String viewKey) {
         KeyRows<E> inMemory = inUse.get(viewKey);
         if (inMemory == null) {
             inMemory = read(viewKey);

@@ -6,49 +6,68 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Function;
 import parley.aggregate.event.Event;
 import parley.aggregate.event.Held;
 
 /**
  * The rows of one view key in memory, and what they amount to, kept up to date row by row: the same as {@link Held#at} over
- * all of them, sorted by day. Not thread-safe.
+ * all of them. What a view derives from them can be kept with them and follow each change, so that one more row does not
+ * cost looking at all. Not thread-safe.
  */
-final class KeyRows<E extends Event> {
+public final class KeyRows<E extends Event> {
     private final Map<String, List<E>> byEvent = new HashMap<>();
-    private final TreeSet<E> now = new TreeSet<>(Event.BY_DATE);
-    private final TreeSet<E> ever = new TreeSet<>(Event.BY_DATE);
+    private final Map<String, List<E>> byArticle = new HashMap<>();
+    private final SortedRows<E> now = new SortedRows<>();
+    private final SortedRows<E> ever = new SortedRows<>();
+    private final Map<Class<?>, Object> derived = new HashMap<>();
     private int size;
 
-    void add(E row) {
+    /** Adds a row; nothing changes when it is there already. */
+    public void add(E row) {
         List<E> rows = byEvent.computeIfAbsent(row.eventId(), id -> new ArrayList<>(1));
         Held<E> before = Held.at(rows, null);
         rows.add(row);
+        byArticle
+                .computeIfAbsent(row.provenance().articleId(), id -> new ArrayList<>(1))
+                .add(row);
         size++;
         Held<E> after = Held.at(rows, null);
-        replace(now, before.now(), after.now());
-        replace(ever, before.ever(), after.ever());
+        now.replace(before.now(), after.now());
+        ever.replace(before.ever(), after.ever());
+    }
+
+    /** The events that hold, see {@link Held#now}. */
+    public SortedRows<E> now() {
+        return now;
+    }
+
+    /** The events that ever held, see {@link Held#ever}. */
+    public SortedRows<E> ever() {
+        return ever;
+    }
+
+    /** Both as they are now, copied. */
+    public Held<E> held() {
+        return new Held<>(List.copyOf(now.view()), List.copyOf(ever.view()));
     }
 
     /** The rows of one article. */
-    List<E> ofArticle(String articleId) {
-        return byEvent.values().stream()
-                .flatMap(List::stream)
-                .filter(row -> row.provenance().articleId().equals(articleId))
-                .toList();
+    public List<E> ofArticle(String articleId) {
+        return List.copyOf(byArticle.getOrDefault(articleId, List.of()));
     }
 
-    Held<E> held() {
-        return new Held<>(List.copyOf(now), List.copyOf(ever));
+    /** What is kept with the rows, of which there is one of a kind; made at its first use. */
+    public <T> T derived(Class<T> kind, Function<KeyRows<E>, T> make) {
+        Object kept = derived.get(kind);
+        if (kept == null) {
+            kept = make.apply(this);
+            derived.put(kind, kept);
+        }
+        return kind.cast(kept);
     }
 
     int size() {
         return size;
-    }
-
-    private void replace(Set<E> set, List<E> before, List<E> after) {
-        before.forEach(set::remove);
-        set.addAll(after);
     }
 }
