@@ -10,7 +10,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.admin.GroupListing;
+import org.apache.kafka.clients.admin.RemoveMembersFromConsumerGroupOptions;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
@@ -77,9 +79,20 @@ final class Rebuild {
                 .filter(APPLICATIONS::contains)
                 .toList();
         for (String group : groups) {
+            removeMembers(group);
             ignoring(
                     GroupIdNotFoundException.class,
                     admin.deleteConsumerGroups(List.of(group)).all());
+        }
+    }
+
+    // A service that has stopped stays a member until its session runs out, and a group with members is not deleted.
+    private void removeMembers(String group) {
+        ConsumerGroupDescription described = result(
+                admin.describeConsumerGroups(List.of(group)).describedGroups().get(group));
+        if (!described.members().isEmpty()) {
+            result(admin.removeMembersFromConsumerGroup(group, new RemoveMembersFromConsumerGroupOptions())
+                    .all());
         }
     }
 

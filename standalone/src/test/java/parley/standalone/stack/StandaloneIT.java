@@ -4,6 +4,7 @@ package parley.standalone.stack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -15,6 +16,9 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.CloseOptions;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.broker.EmbeddedBroker;
@@ -146,7 +150,22 @@ final class StandaloneIT {
                     .filter(name -> !name.equals("parley.articles"))
                     .toList();
             assertThat(others).contains("parley.claims", "parley.positions");
+            leaveMember(broker.bootstrapServers());
             admin.deleteTopics(others).all().get(Duration.ofSeconds(20).toSeconds(), TimeUnit.SECONDS);
         }
+    }
+
+    /** What a killed service leaves behind: its group has a member until its session runs out. */
+    private static void leaveMember(String bootstrapServers) {
+        KafkaConsumer<byte[], byte[]> killed = new KafkaConsumer<>(
+                Map.of("bootstrap.servers", bootstrapServers, "group.id", "parley-aggregate"),
+                new ByteArrayDeserializer(),
+                new ByteArrayDeserializer());
+        killed.subscribe(List.of("parley.articles"));
+        await().atMost(Duration.ofSeconds(60)).until(() -> {
+            killed.poll(Duration.ofMillis(200));
+            return !killed.assignment().isEmpty();
+        });
+        killed.close(CloseOptions.groupMembershipOperation(CloseOptions.GroupMembershipOperation.REMAIN_IN_GROUP));
     }
 }
