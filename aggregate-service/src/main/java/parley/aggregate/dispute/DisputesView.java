@@ -3,6 +3,7 @@
 package parley.aggregate.dispute;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -45,24 +46,26 @@ public final class DisputesView {
 
     /** Adds the view. */
     public void addTo(StreamsBuilder builder) {
-        add(
-                builder,
-                DisputeKeys.OF_POSITIONS,
-                claims,
-                (key, rows) -> PositionDisputes.of(PositionKey.parse(key), rows.held(), null));
+        add(builder, DisputeKeys.OF_POSITIONS, claims, (key, rows) -> rows.derived(
+                        KeptDisputes.class, KeptDisputes::new)
+                .differing(PositionKey.parse(key)));
         add(
                 builder,
                 DisputeKeys.OF_PLACES,
                 reports,
-                (key, rows) -> BattlefieldDisputes.of(PlaceKey.parse(key), rows.held(), null));
-        add(builder, DisputeKeys.OF_CONTACTS, contacts, (key, rows) -> ContactDisputes.of(key, rows.held(), null));
+                (key, rows) -> Optional.of(BattlefieldDisputes.of(PlaceKey.parse(key), rows.held(), null)));
+        add(
+                builder,
+                DisputeKeys.OF_CONTACTS,
+                contacts,
+                (key, rows) -> Optional.of(ContactDisputes.of(key, rows.held(), null)));
     }
 
     private <E extends Event> void add(
             StreamsBuilder builder,
             String store,
             KStream<String, KeyRows<E>> rows,
-            BiFunction<String, KeyRows<E>, List<Dispute>> rules) {
+            BiFunction<String, KeyRows<E>, Optional<List<Dispute>>> rules) {
         builder.addStateStore(OrderedStores.of(store, disputes));
         rows.process(() -> new DisputeFold<>(store, rules), Named.as(store + ".find"), store)
                 .to(

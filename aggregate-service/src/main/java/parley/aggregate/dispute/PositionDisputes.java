@@ -23,7 +23,7 @@ import parley.events.Voice;
  * changes nothing. Thread-safe.
  */
 public final class PositionDisputes {
-    private static final Sides<Claim> SIDES =
+    static final Sides<Claim> SIDES =
             new Sides<>(claim -> claim.stance().name(), PositionDisputes::sayer, claim -> claim.speaker()
                     .name());
 
@@ -53,11 +53,15 @@ public final class PositionDisputes {
     }
 
     private static Conflict<Claim> conflict(PositionKey key, DisputeKind kind) {
-        return new Conflict<>(key.negotiation(), kind, key.text(), key.party() + " on " + key.issue(), SIDES);
+        return new Conflict<>(key.negotiation(), kind, key.text(), proposition(key), SIDES);
+    }
+
+    static String proposition(PositionKey key) {
+        return key.party() + " on " + key.issue();
     }
 
     // Own words are the party's, even where the speaker's party could not be told.
-    private static String sayer(Claim claim) {
+    static String sayer(Claim claim) {
         return claim.voice() == Voice.ASCRIBED ? claim.speaker().party() : claim.party();
     }
 
@@ -88,11 +92,14 @@ public final class PositionDisputes {
                 .toList();
     }
 
+    /** Whether others say it about the party, and it could be a basis if the party said it. */
+    static boolean ascribed(Claim claim) {
+        return claim.voice() == Voice.ASCRIBED && claim.real() && !claim.rhetorical();
+    }
+
     /** The own claims and those ascribed that contradict each other within a window's length. */
     private static List<Claim> ascription(List<Claim> own, List<Claim> all) {
-        List<Claim> ascribed = all.stream()
-                .filter(claim -> claim.voice() == Voice.ASCRIBED && claim.real() && !claim.rhetorical())
-                .toList();
+        List<Claim> ascribed = all.stream().filter(PositionDisputes::ascribed).toList();
         List<Claim> conflicting = new ArrayList<>();
         for (int level : new int[] {ConcessionLevel.REFUSES, ConcessionLevel.GIVES}) {
             List<Claim> said = Contradiction.ofLevel(own, level);

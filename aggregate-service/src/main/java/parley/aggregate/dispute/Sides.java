@@ -20,9 +20,9 @@ import parley.aggregate.event.Event;
  */
 record Sides<E extends Event>(Function<E, String> holds, Function<E, String> party, Function<E, String> speaker) {
     /** A dispute on which everything is said again every day must not outgrow a record. */
-    private static final int SHOWN = 50;
+    static final int SHOWN = 50;
 
-    private record Name(String holds, String party) implements Comparable<Name> {
+    record Name(String holds, String party) implements Comparable<Name> {
         private static final Comparator<Name> ORDER = Comparator.comparing(Name::holds)
                 .thenComparing(Name::party, Comparator.nullsLast(Comparator.naturalOrder()));
 
@@ -38,15 +38,17 @@ record Sides<E extends Event>(Function<E, String> holds, Function<E, String> par
                 .collect(Collectors.groupingBy(
                         one -> new Name(holds.apply(one), party.apply(one)), TreeMap::new, Collectors.toList()));
         return sides.entrySet().stream()
-                .map(side -> new Dispute.Side(
-                        side.getKey().holds(),
-                        side.getKey().party(),
-                        side.getValue().size(),
-                        side.getValue().stream()
-                                .limit(SHOWN)
-                                .map(this::statement)
-                                .toList()))
+                .map(side -> side(side.getKey(), side.getValue().size(), side.getValue()))
                 .toList();
+    }
+
+    /** A side of so many statements, of which at least the newest are given, newest first. */
+    Dispute.Side side(Name name, int count, List<E> newestFirst) {
+        return new Dispute.Side(
+                name.holds(),
+                name.party(),
+                count,
+                newestFirst.stream().limit(SHOWN).map(this::statement).toList());
     }
 
     private Dispute.Statement statement(E event) {

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import parley.aggregate.claim.Claim;
 import parley.aggregate.event.Event;
+import parley.aggregate.store.Tally;
 import parley.events.Firmness;
 
 /**

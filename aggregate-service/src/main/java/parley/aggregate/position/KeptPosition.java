@@ -13,6 +13,7 @@ import parley.aggregate.claim.Claim;
 import parley.aggregate.event.Extractor;
 import parley.aggregate.store.Follower;
 import parley.aggregate.store.KeyRows;
+import parley.aggregate.store.Tally;
 import parley.events.PositionBasis;
 import parley.events.Voice;
 
