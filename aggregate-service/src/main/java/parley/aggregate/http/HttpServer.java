@@ -99,7 +99,8 @@ public final class HttpServer implements AutoCloseable {
         return switch (e.getStatus()) {
             case 404 -> Problem.notFound("There is nothing at " + context.path() + "; /openapi.json lists the calls.");
             case 405 ->
-                Problem.methodNotAllowed(context.method() + " is not possible here; this service only answers GET.");
+                Problem.methodNotAllowed(
+                        context.method() + " is not possible here; this service only answers GET and HEAD.");
             default ->
                 new Problem("about:blank", "HTTP " + e.getStatus(), e.getStatus(), e.getMessage(), null, List.of());
         };

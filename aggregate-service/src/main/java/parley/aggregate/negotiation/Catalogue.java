@@ -55,6 +55,10 @@ public final class Catalogue {
 
     private static Negotiation read(String name) {
         boolean path = name.endsWith(".yaml") || name.endsWith(".yml") || name.contains("/");
+        if (!path && !builtIn().contains(name)) {
+            throw new IllegalArgumentException("unknown dossier \"" + name + "\"; known are "
+                    + String.join(", ", builtIn()) + ", or give the path of a .yaml file");
+        }
         try {
             return parse(name, path ? Files.readString(Path.of(name)) : resource(name + ".yaml"));
         } catch (IOException e) {
