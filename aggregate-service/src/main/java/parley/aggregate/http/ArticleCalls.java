@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificRecord;
@@ -19,6 +21,7 @@ import parley.aggregate.query.ArticleRevision;
 import parley.aggregate.query.ArticleView;
 import parley.aggregate.query.Articles;
 import parley.aggregate.query.QueryOutcome;
+import parley.aggregate.query.QueryOutcome.Found;
 import parley.events.Article;
 import parley.events.ArticleRead;
 import parley.events.ArticleStatus;
@@ -29,13 +32,16 @@ import parley.events.ReadOutcome;
 final class ArticleCalls {
 
     private static final Duration LOOK_AGAIN = Duration.ofMillis(25);
+    private static final Duration SELDOM = Duration.ofMillis(500);
+    private static final int THREADS = 2;
+    private static final Duration IDLE = Duration.ofSeconds(10);
 
     private final Articles articles;
-    private final Executor later;
+    private final Executor looking;
 
     ArticleCalls(Articles articles) {
         this.articles = Objects.requireNonNull(articles, "articles");
-        this.later = CompletableFuture.delayedExecutor(LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+        this.looking = fewThreads();
     }
 
     List<Call> calls() {
@@ -54,11 +60,24 @@ final class ArticleCalls {
                 this::article));
     }
 
+    /** However many wait, no more threads than these look; they end by themselves when nobody waits. */
+    private static Executor fewThreads() {
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                THREADS, THREADS, IDLE.toMillis(), TimeUnit.MILLISECONDS, new LinkedBlockingQueue<>(), task -> {
+                    Thread thread = new Thread(task, "article-waits");
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
+    }
+
     private void article(Context context, Parameters parameters) {
         String id = context.pathParam("id");
         Optional<String> revision = parameters.text("revision");
         Optional<String> negotiation = parameters.code("negotiation");
-        long end = System.nanoTime() + parameters.patience().toNanos();
+        long begin = System.nanoTime();
+        long end = begin + parameters.patience().toNanos();
         Problem absent = Problem.notFound("There is no article " + id
                 + revision.map(wanted -> " with revision " + wanted).orElse("") + ".");
         QueryOutcome<ArticleView> now = articles.article(id, revision);
@@ -67,20 +86,33 @@ final class ArticleCalls {
             return;
         }
         // No thread waits: the stores are looked at again now and then until the time is up.
-        context.future(() -> await(id, revision, end)
+        context.future(() -> await(id, revision, begin, end)
                 .thenAccept(outcome -> Answers.send(context, outcome.map(view -> json(view, negotiation)), absent)));
     }
 
-    private CompletableFuture<QueryOutcome<ArticleView>> await(String id, Optional<String> revision, long end) {
-        return CompletableFuture.supplyAsync(() -> articles.article(id, revision), later)
-                .thenCompose(outcome -> settled(outcome) || System.nanoTime() >= end
-                        ? CompletableFuture.completedFuture(outcome)
-                        : await(id, revision, end));
+    private CompletableFuture<QueryOutcome<ArticleView>> await(
+            String id, Optional<String> revision, long begin, long end) {
+        return CompletableFuture.supplyAsync(() -> viewed(id, revision), later(begin, end))
+                .thenCompose(viewed -> viewed || System.nanoTime() >= end
+                        ? CompletableFuture.completedFuture(articles.article(id, revision))
+                        : await(id, revision, begin, end));
+    }
+
+    private boolean viewed(String id, Optional<String> revision) {
+        return articles.viewed(id, revision).match(Found::value, none -> false, unknown -> false);
     }
 
     private static boolean settled(QueryOutcome<ArticleView> outcome) {
         return outcome.match(
                 found -> found.value().stage() == ArticleView.Stage.VIEWED, none -> false, unknown -> false);
+    }
+
+    /** The longer it has waited, the less often it looks, so that many who wait long are no load. */
+    private Executor later(long begin, long end) {
+        long now = System.nanoTime();
+        long pause = Math.max(LOOK_AGAIN.toNanos(), Math.min((now - begin) / 5, SELDOM.toNanos()));
+        return CompletableFuture.delayedExecutor(
+                Math.max(0, Math.min(pause, end - now)), TimeUnit.NANOSECONDS, looking);
     }
 
     private static ArticleJson json(ArticleView view, Optional<String> negotiation) {

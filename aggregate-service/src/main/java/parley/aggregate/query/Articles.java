@@ -56,6 +56,36 @@ public final class Articles {
                 }));
     }
 
+    /**
+     * Whether every event of an article is in its view; absent when there is no such article or revision. Cheaper than the
+     * article itself: no more is read than tells that one is missing.
+     */
+    public QueryOutcome<Boolean> viewed(String id, Optional<String> revision) {
+        return own(stores.reads(), id).then(reads -> {
+            if (reads.value().isEmpty()) {
+                return new Found<>(false, reads.served());
+            }
+            return own(stores.articles(), id).then(articles -> revisions(articles.value(), reads.value()).stream()
+                    .filter(one -> revision.map(one.revision()::equals).orElse(true))
+                    .findFirst()
+                    .map(shown -> viewed(shown, articles.served()))
+                    .orElseGet(() -> new Absent<>(articles.served())));
+        });
+    }
+
+    private QueryOutcome<Boolean> viewed(ArticleRevision shown, Served served) {
+        if (shown.read().isEmpty()) {
+            return new Found<>(false, served);
+        }
+        for (ReadEvent event : shown.read().get().getEvents()) {
+            QueryOutcome<Boolean> there = row(event, shown.offset()).map(rows -> !rows.isEmpty());
+            if (!there.match(Found::value, none -> false, unknown -> false)) {
+                return there;
+            }
+        }
+        return new Found<>(true, served);
+    }
+
     /** The rows of one article, all in one partition: when any partition is missing, none is certain to be complete. */
     private <V> QueryOutcome<List<Rows.Row<V>>> own(StoreName<V> store, String id) {
         return reader.under(store, id)

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,19 @@ class ArticleCallsTest {
         // Then
         assertThat(unread.json().path("stage").asText()).isEqualTo("ACCEPTED");
         assertThat(unknown.status()).isEqualTo(404);
+    }
+
+    @Test
+    void shouldAnswerDuringTheWaitWhenArticleIsRead() throws Exception {
+        // Given
+        article("a1", "Text.");
+        CompletableFuture<Void> reading = CompletableFuture.runAsync(
+                () -> read("a1", 0), CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS));
+        // When
+        Answer answer = api.get("/v1/articles/a1?wait=30s");
+        // Then
+        assertThat(answer.json().path("stage").asText()).isEqualTo("VIEWED");
+        reading.get(10, TimeUnit.SECONDS);
     }
 
     @Test
