@@ -29,6 +29,8 @@ final class Negotiations {
     /** How far a paragraph is looked around in, so that hostile text stays linear. */
     private static final int NEIGHBOURS = 20;
 
+    private static final String NO_ISSUE = "OTHER";
+
     private final List<Dossier> dossiers;
 
     Negotiations(Dossiers dossiers) {
@@ -89,7 +91,19 @@ final class Negotiations {
     /** The claim with its negotiation. */
     ClaimFound assign(Reading reading, Mentions mentions, ClaimFound claim, String dominant) {
         Set<String> others = claim.target() == null ? Set.of() : Set.of(claim.target());
-        return claim.in(of(reading, mentions, claim.sentence(), claim.party(), others, dominant));
+        String found = of(reading, mentions, claim.sentence(), claim.party(), others, dominant);
+        // A short report may name nobody else: a principal that takes a stance on one of its issues is enough.
+        boolean alone = found == null && dominant == null && !claim.issue().equals(NO_ISSUE);
+        return claim.in(alone ? only(claim.party()) : found);
+    }
+
+    /** The one dossier of which the party is a principal, or null when there are none or several. */
+    private String only(String party) {
+        List<String> fitting = dossiers.stream()
+                .filter(dossier -> dossier.principals().contains(party))
+                .map(Dossier::id)
+                .toList();
+        return fitting.size() == 1 ? fitting.get(0) : null;
     }
 
     /** The report with its negotiation. */
