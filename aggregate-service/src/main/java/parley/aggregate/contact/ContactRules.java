@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import parley.aggregate.event.Held;
+import parley.events.ContactKind;
 import parley.events.ContactStanding;
 
 /** Merges the reports of a negotiation into its contacts. The order of the rows changes nothing. Thread-safe. */
@@ -40,6 +41,11 @@ public final class ContactRules {
                 .map(group -> MergedContact.of(group, FormerIds.of(group, takenBack)))
                 .sorted(NEWEST_FIRST)
                 .toList();
+    }
+
+    /** The kind as far as it tells contacts apart: reports of different ones are never of one contact. */
+    public static ContactKind kindClass(DiplomaticContact report) {
+        return SameContact.kindClass(report.kind());
     }
 
     /** The reports of each contact, sorted by record: the event id of the first is the contact's id. */

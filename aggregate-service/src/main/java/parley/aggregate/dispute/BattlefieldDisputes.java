@@ -60,6 +60,9 @@ public final class BattlefieldDisputes {
 
     /** The disputes of a place, on what holds of its reports. */
     public static List<Dispute> of(PlaceKey key, Held<BattlefieldReport> held, LocalDate asOf) {
+        if (held.ever().stream().noneMatch(report -> report.standing() == BattlefieldStanding.DENIED)) {
+            return List.of();
+        }
         Map<Proposition, List<BattlefieldReport>> now = byProposition(asOf, held.now());
         Map<Proposition, List<BattlefieldReport>> ever = byProposition(asOf, held.ever());
         List<Dispute> disputes = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Set;
 import parley.aggregate.contact.ContactRules;
 import parley.aggregate.contact.DiplomaticContact;
 import parley.aggregate.event.Held;
+import parley.events.ContactKind;
 import parley.events.DisputeKind;
 
 /**
@@ -41,10 +43,12 @@ public final class ContactDisputes {
 
     /** The disputes of a negotiation's contacts, on what holds of their reports. */
     public static List<Dispute> of(String negotiation, Held<DiplomaticContact> held, LocalDate asOf) {
+        Set<ContactKind> disputable = disputable(held.ever());
+        List<DiplomaticContact> now = ofKinds(disputable, held.now());
         List<Dispute> disputes = new ArrayList<>();
         Set<String> open = new HashSet<>();
         Map<String, String> homes = new HashMap<>();
-        for (List<DiplomaticContact> contact : ContactRules.groups(held.now(), asOf)) {
+        for (List<DiplomaticContact> contact : ContactRules.groups(now, asOf)) {
             String id = contact.get(0).eventId();
             contact.forEach(report -> homes.put(report.eventId(), id));
             List<DiplomaticContact> conflicting = conflicting(contact);
@@ -53,8 +57,13 @@ public final class ContactDisputes {
                     .ifPresent(disputes::add);
             conflicting.forEach(report -> open.add(report.eventId()));
         }
-        List<DiplomaticContact> effective = ContactRules.toldBy(held.now(), asOf);
-        for (List<DiplomaticContact> contact : ContactRules.groups(held.ever(), asOf)) {
+        List<DiplomaticContact> ever = ofKinds(disputable, held.ever());
+        if (ever.size() == now.size()) {
+            // Nothing has been taken back: the contacts are the same, and what conflicts in them is open.
+            return disputes;
+        }
+        List<DiplomaticContact> effective = ContactRules.toldBy(now, asOf);
+        for (List<DiplomaticContact> contact : ContactRules.groups(ever, asOf)) {
             List<DiplomaticContact> conflicting = conflicting(contact);
             if (!conflicting.isEmpty() && conflicting.stream().noneMatch(report -> open.contains(report.eventId()))) {
                 conflict(negotiation, contact, home(contact, homes))
@@ -63,6 +72,29 @@ public final class ContactDisputes {
             }
         }
         return disputes;
+    }
+
+    /** The kinds of which some contact is reported as held and some as not to be; reports of others need not be compared. */
+    private static Set<ContactKind> disputable(List<DiplomaticContact> reports) {
+        Set<ContactKind> held = EnumSet.noneOf(ContactKind.class);
+        Set<ContactKind> refused = EnumSet.noneOf(ContactKind.class);
+        for (DiplomaticContact report : reports) {
+            switch (report.standing()) {
+                case HELD -> held.add(ContactRules.kindClass(report));
+                case RULED_OUT, CANCELLED -> refused.add(ContactRules.kindClass(report));
+                case PLANNED, PROPOSED -> {}
+            }
+        }
+        held.retainAll(refused);
+        return held;
+    }
+
+    private static List<DiplomaticContact> ofKinds(Set<ContactKind> kinds, List<DiplomaticContact> reports) {
+        return kinds.isEmpty()
+                ? List.of()
+                : reports.stream()
+                        .filter(report -> kinds.contains(ContactRules.kindClass(report)))
+                        .toList();
     }
 
     private static Conflict<DiplomaticContact> conflict(
