@@ -29,10 +29,15 @@ final class ContactGroups {
             copies.computeIfAbsent(Telling.of(report), telling -> new ArrayList<>())
                     .add(report);
         }
+        return withCopies(
+                ofTellings(copies.values().stream().map(same -> same.get(0)).toList()), copies);
+    }
+
+    /** The groups, in no order, of reports of which no two tell quite the same. */
+    static List<List<DiplomaticContact>> ofTellings(Collection<DiplomaticContact> reports) {
         List<DiplomaticContact> dated = new ArrayList<>();
         Map<String, List<DiplomaticContact>> undatedBySentence = new TreeMap<>();
-        for (List<DiplomaticContact> same : copies.values()) {
-            DiplomaticContact one = same.get(0);
+        for (DiplomaticContact one : reports) {
             if (one.dated()) {
                 dated.add(one);
             } else {
@@ -41,7 +46,7 @@ final class ContactGroups {
                         .add(one);
             }
         }
-        return withCopies(grouped(dated, undatedBySentence.values()), copies);
+        return grouped(dated, undatedBySentence.values());
     }
 
     private static List<List<DiplomaticContact>> grouped(

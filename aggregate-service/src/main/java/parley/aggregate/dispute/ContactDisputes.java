@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import parley.aggregate.contact.ContactRules;
 import parley.aggregate.contact.DiplomaticContact;
 import parley.aggregate.event.Held;
@@ -45,29 +46,50 @@ public final class ContactDisputes {
     public static List<Dispute> of(String negotiation, Held<DiplomaticContact> held, LocalDate asOf) {
         Set<ContactKind> disputable = disputable(held.ever());
         List<DiplomaticContact> now = ofKinds(disputable, held.now());
+        Map<String, String> homes = new HashMap<>();
+        List<List<DiplomaticContact>> contacts = ContactRules.groups(now, asOf);
+        for (List<DiplomaticContact> contact : contacts) {
+            contact.forEach(report -> homes.put(report.eventId(), contact.get(0).eventId()));
+        }
+        List<DiplomaticContact> ever = ofKinds(disputable, held.ever());
+        // When nothing has been taken back the contacts are the same.
+        boolean same = ever.size() == now.size();
+        return of(
+                negotiation,
+                contacts,
+                same ? contacts : ContactRules.groups(ever, asOf),
+                report -> homes.get(report.eventId()));
+    }
+
+    /**
+     * The disputes among contacts.
+     *
+     * @param contacts as they are now, those in dispute at least
+     * @param ever the contacts that ever held, those in dispute at least
+     * @param home the id of the contact that a report is of now, or null when it does not hold any more
+     */
+    static List<Dispute> of(
+            String negotiation,
+            List<List<DiplomaticContact>> contacts,
+            List<List<DiplomaticContact>> ever,
+            Function<DiplomaticContact, String> home) {
         List<Dispute> disputes = new ArrayList<>();
         Set<String> open = new HashSet<>();
-        Map<String, String> homes = new HashMap<>();
-        for (List<DiplomaticContact> contact : ContactRules.groups(now, asOf)) {
-            String id = contact.get(0).eventId();
-            contact.forEach(report -> homes.put(report.eventId(), id));
+        for (List<DiplomaticContact> contact : contacts) {
             List<DiplomaticContact> conflicting = conflicting(contact);
-            conflict(negotiation, contact, id)
+            conflict(negotiation, contact, contact.get(0).eventId())
                     .dispute(conflicting, List::of, List.of())
                     .ifPresent(disputes::add);
             conflicting.forEach(report -> open.add(report.eventId()));
         }
-        List<DiplomaticContact> ever = ofKinds(disputable, held.ever());
-        if (ever.size() == now.size()) {
-            // Nothing has been taken back: the contacts are the same, and what conflicts in them is open.
-            return disputes;
-        }
-        List<DiplomaticContact> effective = ContactRules.toldBy(now, asOf);
-        for (List<DiplomaticContact> contact : ContactRules.groups(ever, asOf)) {
+        for (List<DiplomaticContact> contact : ever) {
             List<DiplomaticContact> conflicting = conflicting(contact);
             if (!conflicting.isEmpty() && conflicting.stream().noneMatch(report -> open.contains(report.eventId()))) {
-                conflict(negotiation, contact, home(contact, homes))
-                        .dispute(List.of(), () -> conflicting, effective)
+                List<DiplomaticContact> left = conflicting.stream()
+                        .filter(report -> home.apply(report) != null)
+                        .toList();
+                conflict(negotiation, contact, home(contact, home))
+                        .dispute(List.of(), () -> conflicting, left)
                         .ifPresent(disputes::add);
             }
         }
@@ -106,9 +128,9 @@ public final class ContactDisputes {
     }
 
     /** The id of the entry that shows what is left of a contact, else the contact's own. */
-    private static String home(List<DiplomaticContact> contact, Map<String, String> homes) {
+    private static String home(List<DiplomaticContact> contact, Function<DiplomaticContact, String> home) {
         return contact.stream()
-                .map(report -> homes.get(report.eventId()))
+                .map(home)
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(contact.get(0).eventId());

@@ -54,11 +54,9 @@ public final class DisputesView {
                 DisputeKeys.OF_PLACES,
                 reports,
                 (key, rows) -> Optional.of(BattlefieldDisputes.of(PlaceKey.parse(key), rows.held(), null)));
-        add(
-                builder,
-                DisputeKeys.OF_CONTACTS,
-                contacts,
-                (key, rows) -> Optional.of(ContactDisputes.of(key, rows.held(), null)));
+        add(builder, DisputeKeys.OF_CONTACTS, contacts, (key, rows) -> rows.derived(
+                        KeptContactDisputes.class, KeptContactDisputes::new)
+                .differing(key));
     }
 
     private <E extends Event> void add(
