@@ -3,54 +3,51 @@
 package parley.aggregate.dispute;
 
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.NavigableSet;
 import java.util.TreeSet;
-import parley.aggregate.claim.Claim;
 import parley.aggregate.event.Event;
 import parley.aggregate.store.Tally;
-import parley.events.Stance;
-import parley.events.Voice;
 
-/** The claims of one day and voice in which one speaker takes one stance: they are in conflict together or not at all. */
-final class Alike {
-    /** What they have in common; the party is that of who says it, or null. */
-    record Said(Voice voice, LocalDate day, String speaker, Stance stance, String party) {
-        static Said of(Claim claim) {
-            return new Said(
-                    claim.voice(), claim.date(), claim.speaker().name(), claim.stance(), PositionDisputes.sayer(claim));
-        }
-    }
-
-    private final Said said;
-    private final NavigableSet<Claim> claims = new TreeSet<>(Event.BY_DATE);
+/** The statements of one day that are alike as far as conflicts go. Not thread-safe. */
+final class Alike<S extends Saying, E extends Event> {
+    private final S said;
+    private final NavigableSet<E> statements = new TreeSet<>(Event.BY_DATE);
     private final Tally<Instant> recordedAt = new Tally<>(Comparator.naturalOrder());
 
-    Alike(Said said) {
+    Alike(S said) {
         this.said = said;
     }
 
-    void add(Claim claim) {
-        claims.add(claim);
-        recordedAt.add(claim.provenance().recordedAt());
+    void add(E statement) {
+        statements.add(statement);
+        recordedAt.add(statement.provenance().recordedAt());
     }
 
-    void remove(Claim claim) {
-        claims.remove(claim);
-        recordedAt.remove(claim.provenance().recordedAt());
+    void remove(E statement) {
+        statements.remove(statement);
+        recordedAt.remove(statement.provenance().recordedAt());
     }
 
-    Said said() {
+    S said() {
         return said;
     }
 
-    /** The claims, oldest first. */
-    NavigableSet<Claim> claims() {
-        return claims;
+    /** The statements, oldest first. */
+    NavigableSet<E> statements() {
+        return statements;
     }
 
     Instant lastRecordedAt() {
         return recordedAt.greatest();
+    }
+
+    /** The latest article record behind any of them. */
+    static Instant lastRecordedAt(Collection<? extends Alike<?, ?>> all) {
+        return all.stream()
+                .map(Alike::lastRecordedAt)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 }

@@ -24,14 +24,14 @@ import parley.events.DisputeKind;
  * nothing. Thread-safe.
  */
 public final class BattlefieldDisputes {
-    private static final int DAYS_APART = 7;
+    static final int DAYS_APART = 7;
 
-    private static final Sides<BattlefieldReport> SIDES = new Sides<>(
+    static final Sides<BattlefieldReport> SIDES = new Sides<>(
             report -> report.standing().name(),
             BattlefieldReport::voucher,
             report -> report.source() == null ? null : report.source().name());
 
-    private record Proposition(String actor, BattlefieldAction action) implements Comparable<Proposition> {
+    record Proposition(String actor, BattlefieldAction action) implements Comparable<Proposition> {
         private static final Comparator<Proposition> ORDER =
                 Comparator.comparing(Proposition::actor).thenComparing(Proposition::action);
 
@@ -42,6 +42,10 @@ public final class BattlefieldDisputes {
 
         static Proposition of(BattlefieldReport report) {
             return new Proposition(report.actor(), report.action());
+        }
+
+        String words(PlaceKey key) {
+            return actor + " " + action + " " + key.place();
         }
     }
 
@@ -68,8 +72,7 @@ public final class BattlefieldDisputes {
         List<Dispute> disputes = new ArrayList<>();
         ever.forEach((proposition, reports) -> {
             List<BattlefieldReport> effective = now.getOrDefault(proposition, List.of());
-            String words = proposition.actor() + " " + proposition.action() + " " + key.place();
-            new Conflict<>(key.negotiation(), DisputeKind.BATTLEFIELD, key.text(), words, SIDES)
+            new Conflict<>(key.negotiation(), DisputeKind.BATTLEFIELD, key.text(), proposition.words(key), SIDES)
                     .dispute(conflicting(effective), () -> conflicting(reports), effective)
                     .ifPresent(disputes::add);
         });
@@ -84,11 +87,8 @@ public final class BattlefieldDisputes {
     }
 
     private static List<BattlefieldReport> conflicting(List<BattlefieldReport> reports) {
-        List<BattlefieldReport> claimed = only(
-                reports,
-                report -> report.standing() == BattlefieldStanding.CLAIMED
-                        || report.standing() == BattlefieldStanding.CONFIRMED);
-        List<BattlefieldReport> denied = only(reports, report -> report.standing() == BattlefieldStanding.DENIED);
+        List<BattlefieldReport> claimed = only(reports, report -> claimed(report.standing()));
+        List<BattlefieldReport> denied = only(reports, report -> denied(report.standing()));
         Days claimedOn = new Days(claimed);
         Days deniedOn = new Days(denied);
         List<BattlefieldReport> conflicting = new ArrayList<>();
@@ -97,10 +97,20 @@ public final class BattlefieldDisputes {
         Days disputedOn = new Days(conflicting);
         conflicting.addAll(only(
                 reports,
-                report -> report.standing() == BattlefieldStanding.ASSESSED
-                        && report.observed()
-                        && disputedOn.within(DAYS_APART, report)));
+                report -> doubted(report.standing()) && report.observed() && disputedOn.within(DAYS_APART, report)));
         return conflicting;
+    }
+
+    static boolean claimed(BattlefieldStanding standing) {
+        return standing == BattlefieldStanding.CLAIMED || standing == BattlefieldStanding.CONFIRMED;
+    }
+
+    static boolean denied(BattlefieldStanding standing) {
+        return standing == BattlefieldStanding.DENIED;
+    }
+
+    static boolean doubted(BattlefieldStanding standing) {
+        return standing == BattlefieldStanding.ASSESSED;
     }
 
     private static List<BattlefieldReport> only(List<BattlefieldReport> reports, Predicate<BattlefieldReport> which) {

@@ -4,6 +4,7 @@ package parley.aggregate.dispute;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import parley.aggregate.event.Event;
 
@@ -24,7 +25,12 @@ final class Days {
 
     /** Whether one of them is that many days from an event's, at most. */
     boolean within(int distance, Event event) {
-        LocalDate nearest = days.ceiling(event.date().minusDays(distance));
-        return nearest != null && !nearest.isAfter(event.date().plusDays(distance));
+        return within(days, distance, event.date());
+    }
+
+    /** Whether one of some days is that many days from another, at most. */
+    static boolean within(NavigableSet<LocalDate> days, int distance, LocalDate day) {
+        LocalDate nearest = days.ceiling(day.minusDays(distance));
+        return nearest != null && !nearest.isAfter(day.plusDays(distance));
     }
 }

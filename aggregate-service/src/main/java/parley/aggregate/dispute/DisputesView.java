@@ -49,11 +49,9 @@ public final class DisputesView {
         add(builder, DisputeKeys.OF_POSITIONS, claims, (key, rows) -> rows.derived(
                         KeptDisputes.class, KeptDisputes::new)
                 .differing(PositionKey.parse(key)));
-        add(
-                builder,
-                DisputeKeys.OF_PLACES,
-                reports,
-                (key, rows) -> Optional.of(BattlefieldDisputes.of(PlaceKey.parse(key), rows.held(), null)));
+        add(builder, DisputeKeys.OF_PLACES, reports, (key, rows) -> rows.derived(
+                        KeptPlaceDisputes.class, KeptPlaceDisputes::new)
+                .differing(PlaceKey.parse(key)));
         add(builder, DisputeKeys.OF_CONTACTS, contacts, (key, rows) -> rows.derived(
                         KeptContactDisputes.class, KeptContactDisputes::new)
                 .differing(key));

@@ -16,8 +16,8 @@ import parley.aggregate.position.ConcessionLevel;
 
 /** Claims of one voice that give way entirely or not at all, by level and day. Not thread-safe. */
 final class Extremes {
-    private final NavigableMap<LocalDate, Map<Alike.Said, Alike>> refusing = new TreeMap<>();
-    private final NavigableMap<LocalDate, Map<Alike.Said, Alike>> giving = new TreeMap<>();
+    private final NavigableMap<LocalDate, Map<ClaimSaid, Alike<ClaimSaid, Claim>>> refusing = new TreeMap<>();
+    private final NavigableMap<LocalDate, Map<ClaimSaid, Alike<ClaimSaid, Claim>>> giving = new TreeMap<>();
 
     /** Adds a claim; tells whether it is one of these. */
     boolean add(Claim claim) {
@@ -26,7 +26,7 @@ final class Extremes {
         }
         days(ConcessionLevel.of(claim.stance()))
                 .computeIfAbsent(claim.date(), day -> new HashMap<>())
-                .computeIfAbsent(Alike.Said.of(claim), Alike::new)
+                .computeIfAbsent(ClaimSaid.of(claim), Alike::new)
                 .add(claim);
         return true;
     }
@@ -36,11 +36,12 @@ final class Extremes {
         if (!extreme(claim)) {
             return false;
         }
-        NavigableMap<LocalDate, Map<Alike.Said, Alike>> days = days(ConcessionLevel.of(claim.stance()));
-        Map<Alike.Said, Alike> ofDay = days.get(claim.date());
-        Alike alike = ofDay.get(Alike.Said.of(claim));
+        NavigableMap<LocalDate, Map<ClaimSaid, Alike<ClaimSaid, Claim>>> days =
+                days(ConcessionLevel.of(claim.stance()));
+        Map<ClaimSaid, Alike<ClaimSaid, Claim>> ofDay = days.get(claim.date());
+        Alike<ClaimSaid, Claim> alike = ofDay.get(ClaimSaid.of(claim));
         alike.remove(claim);
-        if (alike.claims().isEmpty()) {
+        if (alike.statements().isEmpty()) {
             ofDay.remove(alike.said());
         }
         if (ofDay.isEmpty()) {
@@ -50,15 +51,15 @@ final class Extremes {
     }
 
     /** Those of a level from a day to another, both included. */
-    List<Alike> between(int level, LocalDate first, LocalDate last) {
-        List<Alike> found = new ArrayList<>();
+    List<Alike<ClaimSaid, Claim>> between(int level, LocalDate first, LocalDate last) {
+        List<Alike<ClaimSaid, Claim>> found = new ArrayList<>();
         days(level).subMap(first, true, last, true).values().forEach(ofDay -> found.addAll(ofDay.values()));
         return found;
     }
 
     /** Whether there is one like that on a level from a day to another, both included. */
-    boolean any(int level, LocalDate first, LocalDate last, Predicate<Alike> like) {
-        for (Map<Alike.Said, Alike> ofDay :
+    boolean any(int level, LocalDate first, LocalDate last, Predicate<Alike<ClaimSaid, Claim>> like) {
+        for (Map<ClaimSaid, Alike<ClaimSaid, Claim>> ofDay :
                 days(level).subMap(first, true, last, true).values()) {
             if (ofDay.values().stream().anyMatch(like)) {
                 return true;
@@ -68,10 +69,10 @@ final class Extremes {
     }
 
     /** The same claims as these here, as far as they are there. */
-    Collection<Alike> same(Collection<Alike> others) {
-        List<Alike> same = new ArrayList<>();
-        for (Alike other : others) {
-            Alike here = days(ConcessionLevel.of(other.said().stance()))
+    Collection<Alike<ClaimSaid, Claim>> same(Collection<Alike<ClaimSaid, Claim>> others) {
+        List<Alike<ClaimSaid, Claim>> same = new ArrayList<>();
+        for (Alike<ClaimSaid, Claim> other : others) {
+            Alike<ClaimSaid, Claim> here = days(ConcessionLevel.of(other.said().stance()))
                     .getOrDefault(other.said().day(), Map.of())
                     .get(other.said());
             if (here != null) {
@@ -81,7 +82,7 @@ final class Extremes {
         return same;
     }
 
-    private NavigableMap<LocalDate, Map<Alike.Said, Alike>> days(int level) {
+    private NavigableMap<LocalDate, Map<ClaimSaid, Alike<ClaimSaid, Claim>>> days(int level) {
         return level == ConcessionLevel.REFUSES ? refusing : giving;
     }
 

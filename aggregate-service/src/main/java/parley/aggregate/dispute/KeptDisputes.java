@@ -5,10 +5,8 @@ package parley.aggregate.dispute;
 import static parley.aggregate.position.ConcessionLevel.GIVES;
 import static parley.aggregate.position.ConcessionLevel.REFUSES;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -49,8 +47,8 @@ final class KeptDisputes {
     private List<Dispute> of(PositionKey key) {
         LocalDate lastOwn = now.ownDays.greatest();
         LocalDate last = lastOwn == null ? now.unnamedDays.greatest() : lastOwn;
-        List<Alike> internal = List.of();
-        List<Alike> ascription = List.of();
+        List<Alike<ClaimSaid, Claim>> internal = List.of();
+        List<Alike<ClaimSaid, Claim>> ascription = List.of();
         if (last != null) {
             LocalDate first = last.minusDays(DAYS_APART);
             internal = within(lastOwn == null ? now.unnamed : now.own, first, last);
@@ -64,48 +62,51 @@ final class KeptDisputes {
     }
 
     private Optional<Dispute> dispute(
-            PositionKey key, DisputeKind kind, List<Alike> conflicting, Supplier<List<Alike>> everConflicting) {
+            PositionKey key,
+            DisputeKind kind,
+            List<Alike<ClaimSaid, Claim>> conflicting,
+            Supplier<List<Alike<ClaimSaid, Claim>>> everConflicting) {
         if (!conflicting.isEmpty()) {
             return Optional.of(dispute(key, kind, DisputeStatus.OPEN, conflicting, conflicting));
         }
-        List<Alike> once = everConflicting.get();
+        List<Alike<ClaimSaid, Claim>> once = everConflicting.get();
         if (once.isEmpty()) {
             return Optional.empty();
         }
-        List<Alike> left = Stream.of(now.own, now.unnamed, now.ascribed)
+        List<Alike<ClaimSaid, Claim>> left = Stream.of(now.own, now.unnamed, now.ascribed)
                 .flatMap(held -> held.same(once).stream())
                 .toList();
         return Optional.of(dispute(key, kind, DisputeStatus.SETTLED, left, once));
     }
 
     private static Dispute dispute(
-            PositionKey key, DisputeKind kind, DisputeStatus status, List<Alike> shown, List<Alike> behind) {
+            PositionKey key,
+            DisputeKind kind,
+            DisputeStatus status,
+            List<Alike<ClaimSaid, Claim>> shown,
+            List<Alike<ClaimSaid, Claim>> behind) {
         // What is shown holds, and what holds is among all that ever held.
-        Instant recordedAt = behind.stream()
-                .map(Alike::lastRecordedAt)
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
         return new Dispute(
                 key.negotiation(),
                 kind,
                 status,
                 key.text(),
                 PositionDisputes.proposition(key),
-                AlikeSides.of(shown),
-                recordedAt);
+                AlikeSides.of(PositionDisputes.SIDES, shown),
+                Alike.lastRecordedAt(behind));
     }
 
-    private List<Alike> everInternal() {
+    private List<Alike<ClaimSaid, Claim>> everInternal() {
         LocalDate first = ever.ownDays.least();
-        List<Alike> contradicting = new ArrayList<>(within(ever.own, EARLIEST, LATEST));
+        List<Alike<ClaimSaid, Claim>> contradicting = new ArrayList<>(within(ever.own, EARLIEST, LATEST));
         contradicting.addAll(within(ever.unnamed, EARLIEST, first == null ? LATEST : first.minusDays(1)));
         return contradicting;
     }
 
-    private static List<Alike> within(Extremes said, LocalDate first, LocalDate last) {
-        List<Alike> contradicting = new ArrayList<>();
+    private static List<Alike<ClaimSaid, Claim>> within(Extremes said, LocalDate first, LocalDate last) {
+        List<Alike<ClaimSaid, Claim>> contradicting = new ArrayList<>();
         for (int level : LEVELS) {
-            for (Alike one : said.between(level, first, last)) {
+            for (Alike<ClaimSaid, Claim> one : said.between(level, first, last)) {
                 if (said.any(
                         GIVES - level,
                         later(first, one.said().day().minusDays(DAYS_APART)),
@@ -119,16 +120,16 @@ final class KeptDisputes {
     }
 
     /** The own claims from a day to another and those ascribed that contradict each other. */
-    private static List<Alike> ascription(Utterances all, LocalDate first, LocalDate last) {
-        List<Alike> contradicting = new ArrayList<>();
+    private static List<Alike<ClaimSaid, Claim>> ascription(Utterances all, LocalDate first, LocalDate last) {
+        List<Alike<ClaimSaid, Claim>> contradicting = new ArrayList<>();
         for (int level : LEVELS) {
-            for (Alike one : all.own.between(level, first, last)) {
+            for (Alike<ClaimSaid, Claim> one : all.own.between(level, first, last)) {
                 LocalDate day = one.said().day();
                 if (all.ascribed.any(GIVES - level, day.minusDays(DAYS_APART), day.plusDays(DAYS_APART), any -> true)) {
                     contradicting.add(one);
                 }
             }
-            for (Alike other :
+            for (Alike<ClaimSaid, Claim> other :
                     all.ascribed.between(GIVES - level, first.minusDays(DAYS_APART), last.plusDays(DAYS_APART))) {
                 LocalDate day = other.said().day();
                 if (all.own.any(

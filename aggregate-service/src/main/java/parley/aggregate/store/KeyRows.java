@@ -47,11 +47,6 @@ public final class KeyRows<E extends Event> {
         return ever;
     }
 
-    /** Both as they are now, copied. */
-    public Held<E> held() {
-        return new Held<>(List.copyOf(now.view()), List.copyOf(ever.view()));
-    }
-
     /** The rows of one article. */
     public List<E> ofArticle(String articleId) {
         return List.copyOf(byArticle.getOrDefault(articleId, List.of()));

@@ -28,6 +28,8 @@ final class KeptContactDisputesPropertyTest {
         KeyRows<DiplomaticContact> kept = new KeyRows<>();
         List<DiplomaticContact> rows = new ArrayList<>();
         List<Dispute> found = new ArrayList<>();
+        // What was published in an earlier life has to be looked at once, whatever has changed.
+        found.add(null);
         int followedFrom = random.nextInt(20);
         for (int i = 0; i < 60; i++) {
             DiplomaticContact row = rows.isEmpty() || random.nextInt(10) > 0

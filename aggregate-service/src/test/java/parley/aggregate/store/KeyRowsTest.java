@@ -32,8 +32,8 @@ final class KeyRowsTest {
             rows.add(claim);
             // Then
             Held<Claim> all = Held.at(rows, null);
-            assertThat(incremental.held().now()).containsExactlyInAnyOrderElementsOf(all.now());
-            assertThat(incremental.held().ever()).containsExactlyInAnyOrderElementsOf(all.ever());
+            assertThat(incremental.now().view()).containsExactlyInAnyOrderElementsOf(all.now());
+            assertThat(incremental.ever().view()).containsExactlyInAnyOrderElementsOf(all.ever());
             assertThat(incremental.ofArticle("a1"))
                     .containsExactlyInAnyOrderElementsOf(rows.stream()
                             .filter(one -> one.provenance().articleId().equals("a1"))
