@@ -3,11 +3,13 @@
 package parley.schemas.serde;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.avro.AvroRuntimeException;
 import org.apache.avro.Schema;
 import org.apache.avro.io.BinaryDecoder;
+import org.apache.avro.io.DatumReader;
 import org.apache.avro.io.DecoderFactory;
 import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificRecord;
@@ -18,6 +20,8 @@ final class EventDeserializer<V extends SpecificRecord> implements Deserializer<
     private final Class<V> type;
     private final Registry registry;
     private final Map<Integer, Schema> writers = new ConcurrentHashMap<>();
+    /** By id of the writer's schema. To make one costs more than to read a record with it, and not all are safe to share. */
+    private final ThreadLocal<Map<Integer, DatumReader<V>>> readers = ThreadLocal.withInitial(HashMap::new);
 
     EventDeserializer(Class<V> type, Registry registry) {
         this.type = type;
@@ -34,8 +38,8 @@ final class EventDeserializer<V extends SpecificRecord> implements Deserializer<
         BinaryDecoder decoder =
                 DecoderFactory.get().binaryDecoder(bytes, WireFormat.HEADER, bytes.length - WireFormat.HEADER, null);
         try {
-            V value = new SpecificDatumReader<V>(writer, AvroTypes.schema(type), AvroTypes.data(type))
-                    .read(null, decoder);
+            V value =
+                    readers.get().computeIfAbsent(id, unread -> reader(writer)).read(null, decoder);
             if (!decoder.isEnd()) {
                 throw new UnreadableRecord("bytes are left over after the " + type.getSimpleName());
             }
@@ -49,6 +53,10 @@ final class EventDeserializer<V extends SpecificRecord> implements Deserializer<
                     "the record says it is a " + type.getSimpleName() + " (schema " + id + ") but cannot be read: " + e,
                     e);
         }
+    }
+
+    private DatumReader<V> reader(Schema writer) {
+        return new SpecificDatumReader<>(writer, AvroTypes.schema(type), AvroTypes.data(type));
     }
 
     private Schema writer(int id) {
