@@ -7,12 +7,12 @@ package parley.extract.text;
  * sentence. Thread-safe.
  */
 public final class Legible {
-    private static final int FEW_WORDS = 6;
+    private static final int FEW_WORDS = 7;
     private static final int LONG_SENTENCE = 400;
 
     private Legible() {}
 
-    /** The evidence, or its sentence when the evidence has fewer than six words and the sentence is not overlong. */
+    /** The evidence, or its sentence when the evidence has fewer than seven words and the sentence is not overlong. */
     public static Passage of(String body, Passage evidence, Passage sentence) {
         boolean legible = words(body, evidence) >= FEW_WORDS;
         return legible || sentence.length() > LONG_SENTENCE || !sentence.contains(evidence) ? evidence : sentence;

@@ -7,7 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class LegibleTest {
-    private static final String BODY = "Ceding the valley, the minister said, he calls out of the question. They left.";
+    private static final String BODY =
+            "Ceding the whole valley, the minister said, he calls out of the question. They left.";
     private static final Passage SENTENCE = new Passage(0, BODY.indexOf(" They"));
 
     @Test
