@@ -9,6 +9,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.streams.KafkaStreams;
 import parley.extract.dossier.Dossiers;
 import parley.extract.engine.Engine;
+import parley.extract.engine.WarmUp;
 import parley.extract.topology.ExtractTopology;
 import parley.schemas.connection.BrokerConnection;
 import parley.schemas.connection.ConnectionSettings;
@@ -35,7 +36,7 @@ public final class ExtractService implements AutoCloseable {
      */
     public static ExtractService start(ExtractConfig config) {
         Dossiers dossiers = config.dossiers().isEmpty() ? Dossiers.builtIn() : Dossiers.named(config.dossiers());
-        return start(config, Engine.load(dossiers));
+        return start(config, WarmUp.of(Engine.load(dossiers)));
     }
 
     /** Starts with an engine that is loaded already. */

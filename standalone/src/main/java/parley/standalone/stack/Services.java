@@ -13,6 +13,7 @@ import parley.extract.ExtractConfig;
 import parley.extract.ExtractService;
 import parley.extract.dossier.Dossiers;
 import parley.extract.engine.Engine;
+import parley.extract.engine.WarmUp;
 import parley.ingest.IngestConfig;
 import parley.ingest.IngestService;
 import parley.schemas.connection.ConnectionSettings;
@@ -34,7 +35,7 @@ final class Services {
         this.opened = opened;
         this.progress = progress;
         this.faults = faults;
-        this.engine = Parallel.run("engine", () -> Engine.load(Dossiers.builtIn()));
+        this.engine = Parallel.run("engine", () -> WarmUp.of(Engine.load(Dossiers.builtIn())));
     }
 
     /** Returns when all of them answer. */
