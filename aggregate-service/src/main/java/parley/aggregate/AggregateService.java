@@ -26,12 +26,13 @@ import parley.aggregate.query.ViewStores;
 import parley.schemas.connection.BrokerConnection;
 import parley.schemas.connection.ConnectionSettings;
 import parley.schemas.connection.TopicCreation;
+import parley.schemas.process.RunningService;
 import parley.schemas.serde.EventSerdes;
 import parley.streams.StreamsApplication;
 import parley.streams.StreamsProperties;
 
 /** The running service: events in, views and answers out. Thread-safe; the one who starts it closes it. */
-public final class AggregateService implements AutoCloseable {
+public final class AggregateService implements RunningService {
 
     private static final Logger log = LoggerFactory.getLogger(AggregateService.class);
     private static final Duration BROKER_PATIENCE = Duration.ofSeconds(60);
@@ -134,11 +135,12 @@ public final class AggregateService implements AutoCloseable {
     }
 
     /** Why the service stopped by itself, if it did. */
+    @Override
     public Optional<Throwable> failure() {
         return application.failure();
     }
 
-    /** Blocks until the service has stopped. */
+    @Override
     public void awaitStop() throws InterruptedException {
         application.awaitStop();
     }

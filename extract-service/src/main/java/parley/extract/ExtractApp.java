@@ -2,13 +2,10 @@
 // Copyright the Parley authors
 package parley.extract;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import parley.extract.dossier.DossierException;
+import java.util.Map;
 import parley.schemas.connection.ExitCode;
 import parley.schemas.connection.ServiceLog;
-import parley.schemas.connection.StartFailure;
-import parley.schemas.serde.RegistryUnavailable;
+import parley.schemas.process.ServiceProcess;
 
 /** Runs extract-service as a process of its own, configured by environment variables. */
 public final class ExtractApp {
@@ -16,35 +13,15 @@ public final class ExtractApp {
         ServiceLog.configure();
     }
 
-    private static final Logger LOG = LoggerFactory.getLogger(ExtractApp.class);
-
     private ExtractApp() {}
 
+    /** Runs until it is told to stop; the exit status is one of {@link ExitCode}. */
     public static void main(String[] arguments) {
-        System.exit(run().status());
+        System.exit(run(System.getenv()).status());
     }
 
-    private static ExitCode run() {
-        try (ExtractService service = ExtractService.start(ExtractConfig.fromEnvironment(System.getenv()))) {
-            Runtime.getRuntime().addShutdownHook(new Thread(service::close, "extract-stop"));
-            service.awaitStop();
-            return service.failure().map(ExtractApp::code).orElse(ExitCode.OK);
-        } catch (StartFailure e) {
-            LOG.error(e.getMessage());
-            return e.code();
-        } catch (RegistryUnavailable e) {
-            LOG.error(e.getMessage());
-            return ExitCode.REGISTRY_UNAVAILABLE;
-        } catch (IllegalArgumentException | DossierException e) {
-            LOG.error(e.getMessage());
-            return ExitCode.USAGE;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return ExitCode.OK;
-        }
-    }
-
-    private static ExitCode code(Throwable failure) {
-        return RegistryUnavailable.causes(failure) ? ExitCode.REGISTRY_UNAVAILABLE : ExitCode.FAILED;
+    static ExitCode run(Map<String, String> environment) {
+        return ServiceProcess.run(
+                "extract-service", environment, given -> ExtractService.start(ExtractConfig.fromEnvironment(given)));
     }
 }

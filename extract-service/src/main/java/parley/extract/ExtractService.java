@@ -14,12 +14,13 @@ import parley.extract.topology.ExtractTopology;
 import parley.schemas.connection.BrokerConnection;
 import parley.schemas.connection.ConnectionSettings;
 import parley.schemas.connection.TopicCreation;
+import parley.schemas.process.RunningService;
 import parley.schemas.serde.EventSerdes;
 import parley.streams.StreamsApplication;
 import parley.streams.StreamsProperties;
 
 /** The running service: articles in, events out. Thread-safe; the one who starts it closes it. */
-public final class ExtractService implements AutoCloseable {
+public final class ExtractService implements RunningService {
     private static final Duration BROKER_PATIENCE = Duration.ofSeconds(60);
 
     private final StreamsApplication application;
@@ -60,11 +61,12 @@ public final class ExtractService implements AutoCloseable {
     }
 
     /** Why the service stopped by itself, if it did. */
+    @Override
     public Optional<Throwable> failure() {
         return application.failure();
     }
 
-    /** Blocks until the service has stopped. */
+    @Override
     public void awaitStop() throws InterruptedException {
         application.awaitStop();
     }

@@ -5,6 +5,8 @@ package parley.ingest;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.apache.kafka.clients.admin.Admin;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,15 +20,17 @@ import parley.schemas.connection.ConnectionSettings;
 import parley.schemas.connection.ExitCode;
 import parley.schemas.connection.StartFailure;
 import parley.schemas.connection.TopicCreation;
+import parley.schemas.process.RunningService;
 import parley.schemas.serde.EventSerdes;
 import parley.schemas.serde.RegistryUnavailable;
 
 /** The running service: HTTP in front of a producer. Thread-safe; the creator closes it. */
-public final class IngestService implements AutoCloseable {
+public final class IngestService implements RunningService {
     private static final Logger LOG = LoggerFactory.getLogger(IngestService.class);
     /** So that the producer's own failure, which says more, comes before the request's. */
     private static final Duration LATER = Duration.ofSeconds(20);
 
+    private final CountDownLatch stopped = new CountDownLatch(1);
     private final Resources resources;
     private final HttpServer http;
     private final String host;
@@ -105,9 +109,21 @@ public final class IngestService implements AutoCloseable {
         return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port();
     }
 
+    /** Empty always: a producer that fails refuses reports and tries again, and never ends the service. */
+    @Override
+    public Optional<Throwable> failure() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void awaitStop() throws InterruptedException {
+        stopped.await();
+    }
+
     /** Stops taking reports, then sends what is under way; 20 s at most. */
     @Override
     public void close() {
         resources.close();
+        stopped.countDown();
     }
 }

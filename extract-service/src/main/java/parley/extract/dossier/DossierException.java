@@ -3,7 +3,7 @@
 package parley.extract.dossier;
 
 /** A dossier cannot be used; the message names the file, line and field, and what is expected there. */
-public final class DossierException extends RuntimeException {
+public final class DossierException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
