@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.stream.Stream;
 import parley.events.DateBasis;
 import parley.events.DatePrecision;
@@ -16,8 +15,6 @@ import parley.extract.text.Tag;
 
 /** Dates written with a month or a year: "December 2, 2025", "2 Dec", "mid-November 2025", "in 2022". */
 final class CalendarDates {
-    private static final int SHORT_MONTH = 3;
-
     private final Sentence sentence;
     private final LocalDate published;
 
@@ -125,25 +122,8 @@ final class CalendarDates {
     }
 
     private Month month(int i) {
-        String word = sentence.norm(i);
-        if (word.startsWith("mid-")) {
-            word = word.substring(4);
-        }
-        if (word.endsWith(".")) {
-            word = word.substring(0, word.length() - 1);
-        }
-        for (Month month : Month.values()) {
-            String name = month.name().toLowerCase(Locale.ROOT);
-            boolean cut =
-                    word.length() == SHORT_MONTH || (word.length() == SHORT_MONTH + 1 && month == Month.SEPTEMBER);
-            boolean upper = i >= 0
-                    && i < sentence.size()
-                    && sentence.token(i).text().codePoints().anyMatch(Character::isUpperCase);
-            if (upper && (word.equals(name) || (cut && name.startsWith(word)))) {
-                return month;
-            }
-        }
-        return null;
+        Month month = MonthNames.month(sentence.norm(i));
+        return month != null && sentence.token(i).text().codePoints().anyMatch(Character::isUpperCase) ? month : null;
     }
 
     private int day(int i) {

@@ -18,6 +18,7 @@ import parley.extract.text.Legible;
 import parley.extract.text.Reader;
 import parley.extract.text.Reading;
 import parley.extract.text.Report;
+import parley.extract.text.TextTooLong;
 
 /** Reads reports. Thread-safe; loading takes most of a second, so load once. */
 public final class Engine {
@@ -26,12 +27,6 @@ public final class Engine {
 
     /** Version of this extractor: raised whenever the same text may yield other events. */
     public static final int VERSION = 1;
-
-    /**
-     * The longest body that is read, some 60,000 words. A bound on the text and not on the time: a text that was read once
-     * is read on every replay, however busy the machine.
-     */
-    public static final int LONGEST_BODY = 400_000;
 
     private final Negotiations negotiations;
     private final NameFinder names;
@@ -57,12 +52,10 @@ public final class Engine {
     /**
      * The events of a report.
      *
-     * @throws TextTooLong for a body of more than {@value #LONGEST_BODY} characters; for no other text anything is thrown
+     * @throws TextTooLong for a body of more than {@value Reader#LONGEST_BODY} characters or {@value Reader#MOST_WORDS} words
+     *     and marks; for no other text anything is thrown
      */
     public Extraction read(Report report) {
-        if (report.body().length() > LONGEST_BODY) {
-            throw new TextTooLong(report.body().length(), LONGEST_BODY);
-        }
         Reading reading = reader.read(report);
         Mentions mentions = names.find(reading);
         List<Statement> statements = attributions.of(reading, mentions);

@@ -13,14 +13,17 @@ final class Markup {
 
     static void mark(String body, BitSet noise) {
         boolean opening = true;
+        int linkEnd = 0;
         for (int i = 0; i < body.length(); i++) {
             char c = body.charAt(i);
             if (c == '*' || (c == '_' && edge(body, i)) || c == '\u200B' || c == '\uFEFF') {
                 noise.set(i);
             } else if (c == '[') {
                 bracket(body, i, noise);
-            } else if (c == 'h' && (body.startsWith("https://", i) || body.startsWith("http://", i))) {
-                noise.set(i, wordEnd(body, i));
+            } else if (c == 'h' && i >= linkEnd && (body.startsWith("https://", i) || body.startsWith("http://", i))) {
+                // Links without a blank between them are one, so that no character is walked over twice.
+                linkEnd = wordEnd(body, i);
+                noise.set(i, linkEnd);
             } else if (opening) {
                 listMark(body, i, noise);
             }

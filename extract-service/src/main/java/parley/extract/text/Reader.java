@@ -9,20 +9,37 @@ import java.util.Locale;
 
 /** Cuts a report into sentences of tagged tokens, noise left out. Thread-safe. */
 public final class Reader {
-    private static final int LONGEST_SENTENCE = 400;
+    /**
+     * The longest body that is read, in UTF-16 characters. A bound on the text and not on the time: a text that was read once
+     * is read on every replay, however busy the machine.
+     */
+    public static final int LONGEST_BODY = 400_000;
+
+    /** The most words and marks that are read: tagging costs some 10 microseconds for each, so that this is about a second. */
+    public static final int MOST_WORDS = 100_000;
+
+    private static final int LONGEST_SENTENCE = 200;
 
     private final Cleaner cleaner = new Cleaner();
     private final Tagger tagger = Tagger.load();
 
-    /** Reads the body; the title is left to who needs it. */
+    /**
+     * Reads the body; the title is left to who needs it.
+     *
+     * @throws TextTooLong for a body of more than {@value #LONGEST_BODY} characters or {@value #MOST_WORDS} words and marks
+     */
     public Reading read(Report report) {
         String body = report.body();
+        within(LONGEST_BODY, body.length(), "characters");
         BitSet noise = cleaner.noise(body);
         Tagger.Session session = tagger.session();
         List<Passage> lines = Lines.of(body);
+        List<List<Passage>> words =
+                lines.stream().map(line -> Tokenizer.tokens(body, line, noise)).toList();
+        within(MOST_WORDS, words.stream().mapToInt(List::size).sum(), "words and marks");
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            List<Passage> tokens = Tokenizer.tokens(body, lines.get(i), noise);
+            List<Passage> tokens = words.get(i);
             boolean heading = heading(body, tokens);
             for (List<Passage> sentence : SentenceSplitter.sentences(body, tokens)) {
                 for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {
@@ -33,6 +50,12 @@ public final class Reader {
             }
         }
         return new Reading(report, sentences, Quotes.of(body, lines, noise));
+    }
+
+    private static void within(int limit, int size, String unit) {
+        if (size > limit) {
+            throw new TextTooLong(size, unit, limit);
+        }
     }
 
     private static List<Token> tagged(String body, List<Passage> spans, Tagger.Session session) {

@@ -10,8 +10,8 @@ import parley.extract.correction.Events;
 import parley.extract.correction.Provenance;
 import parley.extract.engine.Engine;
 import parley.extract.engine.Extraction;
-import parley.extract.engine.TextTooLong;
 import parley.extract.text.Report;
+import parley.extract.text.TextTooLong;
 
 /** Has the engine read an article and writes what it found as Avro events. Thread-safe. */
 final class EventMapping implements Correction.Reading {

@@ -3,6 +3,7 @@
 package parley.extract.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
@@ -18,7 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import parley.extract.claim.ClaimFound;
 import parley.extract.claim.World;
 import parley.extract.text.Passage;
+import parley.extract.text.Reader;
 import parley.extract.text.Report;
+import parley.extract.text.TextTooLong;
 
 class EngineTest {
     private static final Engine ENGINE = Engine.load(World.dossiers());
@@ -111,13 +114,22 @@ class EngineTest {
                 "’s ",
                 "not ",
                 "to ",
-                "\"Karst\" "
+                "\"Karst\" ",
+                "http://a.b/",
+                "Karst seized Eastmark and "
             })
     void shouldStayLinearOnHostileText(String piece) {
         // Given
-        String body = piece.repeat(300_000 / piece.length());
+        String body = piece.repeat(90_000 / piece.length());
         // When / Then
         assertTimeout(Duration.ofSeconds(20), () -> ENGINE.read(Report.of(body, World.DAY)));
+    }
+
+    @Test
+    void shouldRefuseTextWhenItHasTooManyWordsAndMarks() {
+        assertThatThrownBy(() -> ENGINE.read(Report.of("( ".repeat(Reader.MOST_WORDS + 1), World.DAY)))
+                .isInstanceOf(TextTooLong.class)
+                .hasMessageContaining("100001 words and marks; at most 100000");
     }
 
     @Test

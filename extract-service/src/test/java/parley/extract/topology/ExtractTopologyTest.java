@@ -32,6 +32,7 @@ import parley.events.ReadOutcome;
 import parley.events.Stance;
 import parley.extract.dossier.Dossiers;
 import parley.extract.engine.Engine;
+import parley.extract.text.Reader;
 import parley.schemas.connection.ConnectionSettings;
 import parley.schemas.serde.EventSerdes;
 import parley.schemas.topic.Topic;
@@ -153,7 +154,7 @@ class ExtractTopologyTest {
         articles.pipeInput("a", article("a", TALKS));
         List<Claim> held = values(topics.claims());
         // When
-        articles.pipeInput("a", article("a", "word ".repeat(Engine.LONGEST_BODY / 5 + 1)));
+        articles.pipeInput("a", article("a", "word ".repeat(Reader.LONGEST_BODY / 5 + 1)));
         // Then
         assertThat(held).isNotEmpty();
         assertThat(values(topics.claims())).isEmpty();
