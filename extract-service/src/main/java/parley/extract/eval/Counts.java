@@ -5,6 +5,8 @@ package parley.extract.eval;
 /** Hits and misses at one level; a neutral prediction counts neither way. */
 public record Counts(int tp, int fp, int fn, int neutral) {
 
+    static final Counts NONE = new Counts(0, 0, 0, 0);
+
     /** Share of predictions that are right; NaN without any. */
     public double precision() {
         return tp + fp == 0 ? Double.NaN : (double) tp / (tp + fp);

@@ -8,16 +8,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The scores of a set of documents, one by one and summed. */
-public record EvalReport(List<DocScore> docs) {
+/**
+ * The scores of a set of articles, one by one and summed.
+ *
+ * @param notes what is odd about the gold and does not keep it from being scored, a line each
+ */
+public record EvalReport(List<ScoredArticle> articles, List<String> notes) {
 
     public EvalReport {
-        docs = List.copyOf(docs);
+        articles = List.copyOf(articles);
+        notes = List.copyOf(notes);
+    }
+
+    public List<DocScore> docs() {
+        return articles.stream().map(ScoredArticle::score).toList();
     }
 
     /** The sum over all documents. */
     public DocScore total() {
-        return DocScore.sum("all documents, summed", docs);
+        return DocScore.sum("all documents, summed", docs());
     }
 
     /**
@@ -27,7 +36,7 @@ public record EvalReport(List<DocScore> docs) {
      */
     public String tables(boolean show) {
         List<String> lines = new ArrayList<>();
-        for (DocScore doc : docs) {
+        for (DocScore doc : docs()) {
             table(lines, "doc " + doc.doc(), doc);
             if (show) {
                 doc.types().forEach((type, score) -> {
@@ -37,7 +46,7 @@ public record EvalReport(List<DocScore> docs) {
                 });
             }
         }
-        if (docs.size() > 1) {
+        if (articles.size() > 1) {
             table(lines, total().doc(), total());
         }
         return String.join("\n", lines) + "\n";

@@ -2,25 +2,19 @@
 // Copyright the Parley authors
 package parley.extract.eval;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import parley.extract.engine.Engine;
+import parley.extract.engine.Extraction;
 import parley.extract.line.ExtractLines;
 import parley.extract.text.Report;
 
-/** Runs the engine over the articles of a folder and scores it against their gold. */
+/** Runs the engine over the articles of folders and scores it against their gold. */
 public final class EvalScore {
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     private EvalScore() {}
 
@@ -28,56 +22,39 @@ public final class EvalScore {
      * Scores {@code folder/articles/*.txt} against {@code folder/gold/*.json}; the gold's {@code published} day, where
      * given, is the article's.
      *
-     * @throws EvalException when a folder or file is missing or unreadable
+     * @throws EvalException when a folder or file is missing or unreadable, or gold does not fit its article
      */
     public static EvalReport of(Path folder, Engine engine) {
-        List<DocScore> docs = new ArrayList<>();
-        for (Path goldFile : files(folder.resolve("gold"), "", ".json")) {
-            JsonNode gold = gold(goldFile);
-            String doc = gold.get("doc").asText();
-            List<Path> texts = files(folder.resolve("articles"), doc, ".txt");
-            if (texts.isEmpty()) {
-                throw new EvalException(
-                        "no article " + doc + "*.txt in " + folder.resolve("articles") + " for gold file " + goldFile);
+        return of(List.of(folder), engine);
+    }
+
+    /** Scores several such folders as one set; a document is then named by its folder too. */
+    public static EvalReport of(List<Path> folders, Engine engine) {
+        List<ScoredArticle> articles = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        for (Path folder : folders) {
+            EvalFolder files = new EvalFolder(folder);
+            for (Path goldFile : files.gold()) {
+                GoldFile gold = GoldFile.read(goldFile);
+                String doc = gold.json().path("doc").asText();
+                Path article = files.article(doc, goldFile);
+                String text = text(article);
+                notes.addAll(gold.checkAnchors(article, new PlainText(text)));
+                articles.add(ScoredArticle.of(
+                        folders.size() == 1 ? doc : folder.resolve(doc).toString(),
+                        gold.json(),
+                        ExtractLines.nodes(doc, text, read(article, Report.of(text, gold.published()), engine)),
+                        text));
             }
-            String text = text(texts.get(0));
-            String published = gold.path("published").asText("");
-            Report report = Report.of(text, published.isEmpty() ? null : LocalDate.parse(published));
-            docs.add(DocScore.of(gold, ExtractLines.nodes(doc, text, engine.read(report)), text));
         }
-        if (docs.isEmpty()) {
-            throw new EvalException("no gold files *.json in " + folder.resolve("gold"));
-        }
-        return new EvalReport(docs);
+        return new EvalReport(articles, notes);
     }
 
-    private static List<Path> files(Path folder, String prefix, String suffix) {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(path -> {
-                        String name = path.getFileName().toString();
-                        return name.startsWith(prefix) && name.endsWith(suffix);
-                    })
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new EvalException("cannot list " + folder + "; an evaluation folder has articles/ and gold/", e);
-        }
-    }
-
-    private static JsonNode gold(Path file) {
+    private static Extraction read(Path article, Report report, Engine engine) {
         try {
-            JsonNode gold = JSON.readTree(file.toFile());
-            if (gold == null || !gold.hasNonNull("doc")) {
-                throw new EvalException("gold file " + file + " has no field 'doc'");
-            }
-            return gold;
-        } catch (JsonProcessingException e) {
-            throw new EvalException(
-                    "gold file " + file + " is no JSON, line " + e.getLocation().getLineNr() + ": "
-                            + e.getOriginalMessage(),
-                    e);
-        } catch (IOException e) {
-            throw new EvalException("gold file " + file + " cannot be read: " + e, e);
+            return engine.read(report);
+        } catch (RuntimeException e) {
+            throw new IllegalStateException("the engine failed on " + article, e);
         }
     }
 
@@ -85,7 +62,7 @@ public final class EvalScore {
         try {
             return Files.readString(file);
         } catch (MalformedInputException e) {
-            throw new EvalException("article " + file + " is not UTF-8", e);
+            throw new EvalException("article " + file + " is not UTF-8; save it as UTF-8", e);
         } catch (IOException e) {
             throw new EvalException("article " + file + " cannot be read: " + e, e);
         }

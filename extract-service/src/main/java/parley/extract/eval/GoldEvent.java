@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import parley.extract.eval.PlainText.Span;
 
 /** One gold event with the places of the text that count as its evidence. */
 record GoldEvent(JsonNode event, List<Region> regions, List<Set<String>> anchorTokens) {
@@ -37,6 +36,11 @@ record GoldEvent(JsonNode event, List<Region> regions, List<Set<String>> anchorT
 
     String id() {
         return event.path("id").asText();
+    }
+
+    /** Where its first anchor stands, or null. */
+    Span at() {
+        return regions.isEmpty() ? null : regions.get(0).span();
     }
 
     boolean core() {

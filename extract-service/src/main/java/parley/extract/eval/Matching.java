@@ -4,10 +4,9 @@ package parley.extract.eval;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,9 +20,7 @@ final class Matching {
     private final List<GoldEvent> items;
     private final List<Prediction> mine;
     private final List<Pair> pairs = new ArrayList<>();
-    /** Chosen pairs by gold item, in the order they were chosen. */
-    private final Map<Integer, Pair> byItem = new LinkedHashMap<>();
-
+    private final Map<Integer, Pair> byItem = new HashMap<>();
     private final Map<Integer, Pair> byPrediction = new HashMap<>();
 
     Matching(EventType type, List<GoldEvent> items, List<Prediction> mine) {
@@ -53,54 +50,41 @@ final class Matching {
         }
     }
 
-    TypeScore score() {
-        int core = (int) items.stream().filter(GoldEvent::core).count();
-        Map<Level, Counts> levels = new EnumMap<>(Level.class);
-        for (Level level : Level.values()) {
-            levels.put(level, counts(level, core));
-        }
-        List<String> missed = new ArrayList<>();
-        List<String> belowFull = new ArrayList<>();
+    /** What became of every gold event, in their order, and then of every prediction that matches none. */
+    List<Outcome> outcomes() {
+        List<Outcome> outcomes = new ArrayList<>();
         for (int j = 0; j < items.size(); j++) {
-            if (!byItem.containsKey(j) && items.get(j).core()) {
-                missed.add(items.get(j).id());
-            } else if (byItem.containsKey(j) && byItem.get(j).level() != Level.FULL) {
-                belowFull.add(items.get(j).id());
-            }
+            GoldEvent item = items.get(j);
+            Pair pair = byItem.get(j);
+            outcomes.add(
+                    pair == null
+                            ? Outcome.missed(type, item)
+                            : Outcome.matched(type, item, mine.get(pair.prediction()), pair.level()));
         }
-        List<String> spurious = new ArrayList<>();
+        Map<Integer, Set<Level>> forgiven = forgiven();
         for (int i = 0; i < mine.size(); i++) {
             if (!byPrediction.containsKey(i)) {
-                spurious.add(beginning(mine.get(i)));
+                outcomes.add(Outcome.unmatched(type, mine.get(i), forgiven.getOrDefault(i, Set.of())));
             }
         }
-        int[] speakers = speakers();
-        return new TypeScore(
-                core, items.size() - core, mine.size(), levels, speakers[0], speakers[1], missed, belowFull, spurious);
+        return outcomes;
     }
 
-    private Counts counts(Level level, int core) {
-        int tp = 0;
-        int fp = 0;
-        int neutral = 0;
-        Set<Integer> spare = new HashSet<>(byItem.keySet());
-        for (int i = 0; i < mine.size(); i++) {
-            Pair pair = byPrediction.get(i);
-            if (pair == null) {
-                // A repetition of a matched event is forgiven once.
-                Integer again = repeated(i, level, spare);
-                fp += again == null ? 1 : 0;
-                neutral += again == null ? 0 : 1;
-                spare.remove(again);
-            } else if (!pair.core()) {
-                neutral++;
-            } else if (pair.level().compareTo(level) >= 0) {
-                tp++;
-            } else {
-                fp++;
+    /** A repetition of a matched event is forgiven once, level by level. */
+    private Map<Integer, Set<Level>> forgiven() {
+        Map<Integer, Set<Level>> forgiven = new HashMap<>();
+        for (Level level : Level.values()) {
+            Set<Integer> spare = new HashSet<>(byItem.keySet());
+            for (int i = 0; i < mine.size(); i++) {
+                Integer again = byPrediction.containsKey(i) ? null : repeated(i, level, spare);
+                if (again != null) {
+                    spare.remove(again);
+                    forgiven.computeIfAbsent(i, none -> EnumSet.noneOf(Level.class))
+                            .add(level);
+                }
             }
         }
-        return new Counts(tp, fp, core - tp, neutral);
+        return forgiven;
     }
 
     private Integer repeated(int prediction, Level level, Set<Integer> spare) {
@@ -110,30 +94,5 @@ final class Matching {
             }
         }
         return null;
-    }
-
-    private int[] speakers() {
-        int[] rightAndAll = new int[2];
-        if (type != EventType.CLAIM) {
-            return rightAndAll;
-        }
-        for (Pair pair : byItem.values()) {
-            String speaker = Field.text(mine.get(pair.prediction()).event(), "speaker");
-            if (pair.level() != Level.FOUND && !speaker.isEmpty()) {
-                Set<String> words = PlainText.tokens(speaker);
-                words.retainAll(
-                        PlainText.tokens(Field.text(items.get(pair.item()).event(), "speaker")));
-                rightAndAll[0] += words.isEmpty() ? 0 : 1;
-                rightAndAll[1]++;
-            }
-        }
-        return rightAndAll;
-    }
-
-    private static String beginning(Prediction prediction) {
-        String text = Field.text(prediction.event(), "evidence");
-        String shown = text.isEmpty() ? prediction.event().path("start").asText("None") : text;
-        int length = shown.codePointCount(0, shown.length());
-        return shown.substring(0, shown.offsetByCodePoints(0, Math.min(90, length)));
     }
 }

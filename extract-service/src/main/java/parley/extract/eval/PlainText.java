@@ -13,9 +13,6 @@ import java.util.regex.Pattern;
 /** A text as the scorer sees it: code points, rough sentences, and a squashed copy to find words in. */
 final class PlainText {
 
-    /** A stretch in code points. */
-    record Span(int start, int end) {}
-
     // The white space of the reference scorer, which differs from java.util.regex's.
     private static final String SPACE =
             "[\\t-\\r\\x1c-\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]";
@@ -180,7 +177,7 @@ final class PlainText {
         Span first = null;
         Span last = null;
         for (Span sentence : sentences) {
-            if (sentence.start() < span.end() && sentence.end() > span.start()) {
+            if (sentence.touches(span)) {
                 first = first == null ? sentence : first;
                 last = sentence;
             }

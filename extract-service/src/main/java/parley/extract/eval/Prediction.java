@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import parley.extract.eval.PlainText.Span;
 
 /** One predicted event with its evidence located in the text. */
 record Prediction(JsonNode event, Set<String> tokens, List<Span> spans) {
@@ -29,6 +28,11 @@ record Prediction(JsonNode event, Set<String> tokens, List<Span> spans) {
             }
         }
         return evidence.isEmpty() ? List.of() : text.locate(evidence);
+    }
+
+    /** Where its evidence stands, or null. */
+    Span at() {
+        return spans.isEmpty() ? null : spans.get(0);
     }
 
     /** How strongly the evidence matches a gold event's; 0 when it does not. */
@@ -76,8 +80,7 @@ record Prediction(JsonNode event, Set<String> tokens, List<Span> spans) {
         }
         double dice = 2.0 * shared / (tokens.size() + region.tokens().size());
         Span sentence = region.sentence();
-        boolean near = spans.isEmpty()
-                || spans.stream().anyMatch(mine -> mine.start() < sentence.end() && mine.end() > sentence.start());
+        boolean near = spans.isEmpty() || spans.stream().anyMatch(sentence::touches);
         return dice >= 0.5 && near ? 0.99 * dice : 0;
     }
 

@@ -37,6 +37,40 @@ public record TypeScore(
         spurious = List.copyOf(spurious);
     }
 
+    /** The score of what became of one document's events of a type. */
+    static TypeScore of(EventType type, List<Outcome> outcomes) {
+        List<Outcome> gold =
+                outcomes.stream().filter(outcome -> outcome.gold() != null).toList();
+        List<Outcome> said = outcomes.stream().filter(Outcome::saysWho).toList();
+        Map<Level, Counts> levels = new EnumMap<>(Level.class);
+        for (Level level : Level.values()) {
+            levels.put(
+                    level,
+                    outcomes.stream().map(outcome -> outcome.counts(level)).reduce(Counts.NONE, Counts::plus));
+        }
+        int core = (int) gold.stream().filter(Outcome::core).count();
+        return new TypeScore(
+                core,
+                gold.size() - core,
+                (int) outcomes.stream()
+                        .filter(outcome -> outcome.predicted() != null)
+                        .count(),
+                levels,
+                type == EventType.CLAIM
+                        ? (int) said.stream().filter(Outcome::sharesSpeaker).count()
+                        : 0,
+                type == EventType.CLAIM ? said.size() : 0,
+                gold.stream().filter(Outcome::missedCore).map(Outcome::id).toList(),
+                gold.stream()
+                        .filter(outcome -> outcome.level() != null && outcome.level() != Level.FULL)
+                        .map(Outcome::id)
+                        .toList(),
+                outcomes.stream()
+                        .filter(outcome -> outcome.gold() == null)
+                        .map(Outcome::beginning)
+                        .toList());
+    }
+
     /** Both summed; ids and texts are left out. */
     TypeScore plus(TypeScore other) {
         Map<Level, Counts> sums = new EnumMap<>(Level.class);

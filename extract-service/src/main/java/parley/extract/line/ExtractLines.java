@@ -3,6 +3,7 @@
 package parley.extract.line;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -45,10 +46,12 @@ public final class ExtractLines {
      * @param text the decoded file, which was the report's body
      */
     public static List<String> of(String doc, String text, Extraction extraction) {
-        return nodes(doc, text, extraction).stream().map(ExtractLines::write).toList();
+        return nodes(doc, text, extraction).stream()
+                .map(line -> write(line.without(List.of("confidence"))))
+                .toList();
     }
 
-    /** The same as JSON objects. */
+    /** The same as JSON objects, which also tell the {@code confidence}, 0 to 1. */
     public static List<ObjectNode> nodes(String doc, String text, Extraction extraction) {
         ExtractLines lines = new ExtractLines(doc, text);
         extraction.battlefield().forEach(lines::add);
@@ -60,7 +63,7 @@ public final class ExtractLines {
         return List.copyOf(lines.lines);
     }
 
-    private static String write(ObjectNode line) {
+    private static String write(JsonNode line) {
         try {
             return JSON.writeValueAsString(line);
         } catch (JsonProcessingException e) {
@@ -79,6 +82,7 @@ public final class ExtractLines {
         line.put("voice", claim.voice().name());
         line.put("modality", claim.modality().name());
         line.put("firmness", claim.firmness().name());
+        line.put("confidence", claim.confidence());
     }
 
     private void add(BattlefieldFound report) {
@@ -88,6 +92,7 @@ public final class ExtractLines {
         line.put("action", report.action().name());
         line.put("status", report.standing().name());
         line.put("source", report.source());
+        line.put("confidence", report.confidence());
     }
 
     private void add(ContactFound contact) {
@@ -99,6 +104,7 @@ public final class ExtractLines {
         line.put("kind", contact.kind().name());
         line.put("location", name(contact.place()));
         line.put("status", contact.standing().name());
+        line.put("confidence", contact.confidence());
     }
 
     private ObjectNode line(String type, Passage evidence, List<Passage> also, SaidAt when) {

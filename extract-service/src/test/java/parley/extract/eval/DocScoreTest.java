@@ -4,43 +4,34 @@ package parley.extract.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The expected tables were printed by the reference scorer for the same three files. */
 final class DocScoreTest {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-
     @Test
-    void shouldPrintTheReferenceTablesWhenScoringTheSamePredictions() throws IOException {
+    void shouldPrintTheReferenceTablesWhenScoringTheSamePredictions() {
         // Given
-        JsonNode gold = JSON.readTree(text("harbour.json"));
-        List<JsonNode> predictions = predictions();
+        EvalReport report = Harbour.report();
 
         // When
-        DocScore score = DocScore.of(gold, predictions, text("harbour.txt"));
+        String tables = report.tables(true);
 
         // Then
-        assertThat(new EvalReport(List.of(score)).tables(true)).isEqualTo(text("harbour.scores"));
+        assertThat(tables).isEqualTo(Harbour.text("harbour.scores"));
     }
 
     @Test
-    void shouldSumCountsWhenSeveralDocumentsAreScored() throws IOException {
+    void shouldSumCountsWhenSeveralDocumentsAreScored() {
         // Given
-        DocScore score = DocScore.of(JSON.readTree(text("harbour.json")), predictions(), text("harbour.txt"));
+        ScoredArticle article = Harbour.scored();
 
         // When
-        DocScore total = new EvalReport(List.of(score, score)).total();
+        DocScore total = new EvalReport(List.of(article, article), List.of()).total();
 
         // Then
-        TypeScore one = score.types().get(EventType.CLAIM);
+        TypeScore one = article.score().types().get(EventType.CLAIM);
         TypeScore both = total.types().get(EventType.CLAIM);
         assertThat(both.core()).isEqualTo(2 * one.core());
         assertThat(both.levels().get(Level.FULL).tp())
@@ -50,27 +41,14 @@ final class DocScoreTest {
     }
 
     @Test
-    void shouldCountOnlyMissesWhenNothingIsPredicted() throws IOException {
-        DocScore score = DocScore.of(JSON.readTree(text("harbour.json")), List.of(), text("harbour.txt"));
+    void shouldCountOnlyMissesWhenNothingIsPredicted() {
+        ScoredArticle article =
+                ScoredArticle.of(Harbour.json(Harbour.text("harbour.json")), List.of(), Harbour.text("harbour.txt"));
 
-        Counts found = score.types().get(EventType.CONTACT).levels().get(Level.FOUND);
+        Counts found = article.score().types().get(EventType.CONTACT).levels().get(Level.FOUND);
 
         assertThat(found).isEqualTo(new Counts(0, 0, 2, 0));
         assertThat(found.precision()).isNaN();
         assertThat(found.recall()).isZero();
-    }
-
-    private static List<JsonNode> predictions() throws IOException {
-        List<JsonNode> predictions = new ArrayList<>();
-        for (String line : text("harbour.jsonl").lines().toList()) {
-            predictions.add(JSON.readTree(line));
-        }
-        return predictions;
-    }
-
-    private static String text(String name) throws IOException {
-        try (InputStream in = DocScoreTest.class.getResourceAsStream(name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }
