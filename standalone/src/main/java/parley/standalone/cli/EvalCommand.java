@@ -3,12 +3,16 @@
 package parley.standalone.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import parley.extract.dossier.Dossiers;
 import parley.extract.engine.Engine;
 import parley.extract.eval.EvalReport;
 import parley.extract.eval.EvalScore;
 import parley.schemas.connection.ExitCode;
+import parley.standalone.evaluation.EvalJson;
+import parley.standalone.evaluation.EvalText;
+import parley.standalone.evaluation.Findings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -16,20 +20,30 @@ import picocli.CommandLine.Parameters;
 /** How well the engine does against gold events. */
 @Command(
         name = "eval",
-        description = "Score what the engine finds in DIR/articles/*.txt against the gold events in DIR/gold/*.json.",
+        description = {
+            "Score what the engine finds in DIR/articles/*.txt against the gold events in DIR/gold/*.json.",
+            "Several folders are scored as one set. docs/extraction.md tells how to read the output."
+        },
         footerHeading = "%nExample:%n",
         footer = {"  ./parley eval seeds"})
 final class EvalCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "DIR", description = "Folder with articles/ and gold/.")
-    private Path folder;
+    @Parameters(paramLabel = "DIR", arity = "1..*", description = "Folders with articles/ and gold/.")
+    private List<Path> folders;
 
-    @Option(names = "--show", description = "Also list what was missed, partly right and spurious.")
+    @Option(names = "--show", description = "Also list what was missed, partly right and spurious in each article.")
     private boolean show;
 
-    @Option(names = "--json", description = "Print the counts as JSON.")
+    @Option(names = "--json", description = "Print counts and findings as JSON.")
     private boolean json;
+
+    @Option(
+            names = "--worst",
+            paramLabel = "N",
+            defaultValue = "10",
+            description = "Print so many misses and false events. Default: ${DEFAULT-VALUE}.")
+    private int worst;
 
     EvalCommand(Console console) {
         this.console = console;
@@ -37,8 +51,16 @@ final class EvalCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        EvalReport report = EvalScore.of(folder, Engine.load(Dossiers.builtIn()));
-        console.out().print(json ? EvalJson.of(report) + "\n" : report.tables(show));
+        Dossiers dossiers = Dossiers.builtIn();
+        EvalReport report = EvalScore.of(folders, Engine.load(dossiers));
+        report.notes().forEach(console::say);
+        Findings findings = Findings.of(report, dossiers);
+        if (json) {
+            console.out().println(EvalJson.of(findings));
+        } else {
+            console.out().print(report.tables(show));
+            console.print(EvalText.of(findings, console.columns(), console.colour(), Math.max(worst, 0)));
+        }
         return ExitCode.OK.status();
     }
 }

@@ -1,27 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 // Copyright the Parley authors
-package parley.standalone.cli;
+package parley.standalone.evaluation;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import parley.extract.eval.Counts;
 import parley.extract.eval.DocScore;
-import parley.extract.eval.EvalReport;
 import parley.extract.eval.Level;
 import parley.extract.eval.TypeScore;
 
-/** A score as JSON: for each document and for ALL, by type and level. */
-final class EvalJson {
+/** A score as JSON: for each document and for ALL, by type and level; the last of them tells the findings too. */
+public final class EvalJson {
     private EvalJson() {}
 
-    static ObjectNode of(EvalReport report) {
+    /** The whole document. */
+    public static ObjectNode of(Findings findings) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        for (DocScore doc : report.docs()) {
-            json.set(doc.doc(), doc(doc));
+        ObjectNode last = json;
+        for (DocScore doc : findings.report().docs()) {
+            last = doc(doc);
+            json.set(doc.doc(), last);
         }
-        if (report.docs().size() > 1) {
-            json.set("ALL", doc(report.total()));
+        if (findings.report().docs().size() > 1) {
+            last = doc(findings.total());
+            json.set("ALL", last);
         }
+        FindingsJson.add(findings, last);
         return json;
     }
 
@@ -57,7 +61,7 @@ final class EvalJson {
     }
 
     // JSON has no word for a share of nothing.
-    private static Double number(double share) {
+    static Double number(double share) {
         return Double.isNaN(share) ? null : Double.valueOf(share);
     }
 }
