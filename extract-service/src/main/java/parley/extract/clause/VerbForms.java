@@ -41,7 +41,17 @@ public final class VerbForms {
         } else {
             forms.add(stem(base, "ed"));
         }
+        if (endsInUnstressedL(base)) {
+            forms.add(base + "ling");
+            forms.add(base + "led");
+        }
         return forms;
+    }
+
+    // British spelling doubles the l of an unstressed end, American does not: signalled, signaled.
+    private static boolean endsInUnstressedL(String base) {
+        int last = base.length() - 1;
+        return base.endsWith("l") && syllables(base) > 1 && vowel(base, last - 1) && !vowel(base, last - 2);
     }
 
     /** Whether the word can only be a past tense: "began", not "said" or "held". */
@@ -70,7 +80,8 @@ public final class VerbForms {
     private static String stem(String base, String ending) {
         int last = base.length() - 1;
         boolean ing = ending.equals("ing");
-        if (base.endsWith("e") && !base.endsWith("ee") && !base.endsWith("oe")) {
+        boolean doubled = base.endsWith("ee") || base.endsWith("oe");
+        if (base.endsWith("e") && (!doubled || !ing)) {
             return base.substring(0, last) + ending;
         }
         if (!ing && base.endsWith("y") && !vowel(base, last - 1)) {

@@ -23,8 +23,17 @@ final class Institutes {
         }
     }
 
+    /** Adds those of a text that are no part of another name. */
+    void mark(String body, Finds finds) {
+        for (Named named : find(body, finds.units())) {
+            if (!finds.anyUsed(named.from(), named.to())) {
+                finds.add(named.from(), named.to(), Mention.Kind.ANALYST, named.name(), Finds.ANALYST, null, 0, null);
+            }
+        }
+    }
+
     /** The institutes of a text in order; a bare "the Institute" is the last one named before. */
-    List<Named> find(String body, List<Unit> units) {
+    private List<Named> find(String body, List<Unit> units) {
         List<Named> found = new ArrayList<>();
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
@@ -57,7 +66,7 @@ final class Institutes {
     }
 
     private static boolean isName(Unit unit) {
-        return unit.capital() && !unit.isPerson() && !NewNames.NO_NAMES.contains(unit.text());
+        return unit.capital() && !unit.isPerson() && !NameWords.never(unit.text());
     }
 
     // "Institute for the Study of War": of, for and on are crossed to the next capital.

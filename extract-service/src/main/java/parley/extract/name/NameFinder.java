@@ -46,14 +46,15 @@ public final class NameFinder {
     public Mentions find(String title, String body, LocalDate published) {
         List<Unit> units = Units.of(title, body, gazetteer);
         Phrases phrases = new Phrases(units, offices);
-        Composer composer = new Composer(body, units, phrases, gazetteer, published);
-        composer.people();
-        composer.institutes(institutes);
-        composer.experts();
-        composer.offices();
-        composer.rest(locatives);
-        composer.laterSurnames();
-        List<Mention> mentions = new ArrayList<>(composer.found());
+        Finds finds = new Finds(body, units, published);
+        People people = new People(finds, phrases, new NewNames(body, units, phrases));
+        people.titled();
+        institutes.mark(body, finds);
+        people.explained();
+        new OfficeHolders(finds, phrases).find();
+        new PlainNames(finds, gazetteer, locatives).find();
+        people.laterSurnames();
+        List<Mention> mentions = new ArrayList<>(finds.found());
         mentions.sort(Comparator.comparingInt(Mention::start));
         return new Mentions(mentions);
     }

@@ -3,110 +3,11 @@
 package parley.extract.name;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import parley.extract.name.Offices.Head;
 
-/** Recognises names no dossier knows: capitalised words behind a title, or explained by what follows them. */
+/** Recognises names no dossier knows: runs of capitalised words behind a title, or long enough to be a name. */
 final class NewNames {
-
-    /** What follows a name and tells who it is; {@code head} is null for "of the [think-tank]". */
-    record Explanation(Head head, int owner, String text) {}
-
-    /** Words that start with a capital only at the head of a sentence or line. */
-    static final Set<String> NO_NAMES = Set.of(
-            "under",
-            "amid",
-            "between",
-            "over",
-            "into",
-            "about",
-            "during",
-            "against",
-            "through",
-            "despite",
-            "asked",
-            "according",
-            "following",
-            "both",
-            "then",
-            "now",
-            "today",
-            "yesterday",
-            "tomorrow",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "the",
-            "a",
-            "an",
-            "in",
-            "on",
-            "at",
-            "of",
-            "and",
-            "but",
-            "for",
-            "to",
-            "from",
-            "by",
-            "with",
-            "he",
-            "she",
-            "it",
-            "they",
-            "his",
-            "her",
-            "their",
-            "its",
-            "we",
-            "i",
-            "this",
-            "that",
-            "these",
-            "those",
-            "as",
-            "if",
-            "when",
-            "while",
-            "after",
-            "before",
-            "since",
-            "however",
-            "meanwhile",
-            "also",
-            "not",
-            "no",
-            "there",
-            "here",
-            "what",
-            "who",
-            "why",
-            "how",
-            "key",
-            "oblast",
-            "region",
-            "war",
-            "council",
-            "committee",
-            "ministry",
-            "party");
+    private static final int LONGEST = 5;
 
     private final String body;
     private final List<Unit> units;
@@ -128,7 +29,10 @@ final class NewNames {
         }
         int end = endOfRun(name);
         boolean enough = end - name >= (title.plural() ? 2 : 1);
-        return enough && end - name <= 4 && !inHeading(name) && !beforeNickname(end) ? end : name;
+        boolean longer = end < units.size()
+                && units.get(end).isPerson()
+                && units.get(end).joined();
+        return enough && !longer && end - name <= LONGEST && !inHeading(name) && !beforeNickname(end) ? end : name;
     }
 
     // "expert Ivan “Ghost” Petrov": the given name alone is nobody.
@@ -137,15 +41,15 @@ final class NewNames {
         return next < body.length() && body.charAt(next - 1) == ' ' && "“\"‘".indexOf(body.charAt(next)) >= 0;
     }
 
-    /** The unit after a bare name of two to four words at {@code at}, or {@code at} if there is none. */
-    int endOfBare(int at, boolean[] used) {
+    /** The unit after a bare name of two words or more at {@code at}, or {@code at} if there is none. */
+    int endOfBare(int at, Finds finds) {
         int end = endOfRun(at);
         for (int i = at; i < end; i++) {
-            if (used[i]) {
+            if (finds.used(i)) {
                 end = i;
             }
         }
-        return end - at >= 2 && end - at <= 4 ? end : at;
+        return end - at >= 2 && end - at <= LONGEST ? end : at;
     }
 
     private int endOfRun(int from) {
@@ -162,10 +66,15 @@ final class NewNames {
     private boolean isNamePart(int at, boolean first) {
         Unit unit = units.get(at);
         boolean initial = !first && unit.text().length() == 1;
+        boolean particle = NameWords.particle(unit.text()) && at + 1 < units.size();
+        if (!unit.capital()) {
+            Unit next = particle ? units.get(at + 1) : unit;
+            boolean another = particle && at + 2 < units.size() && NameWords.particle(next.text());
+            return particle && !first && next.joined() && (next.capital() || another) && unit.isWord();
+        }
         return unit.isWord()
-                && unit.capital()
                 && phrases.startingAt(at) == null
-                && (initial || !NO_NAMES.contains(unit.text()))
+                && (initial || particle || !NameWords.never(unit.text()))
                 && !Character.isDigit(unit.text().charAt(0));
     }
 
@@ -190,57 +99,5 @@ final class NewNames {
             }
         }
         return words >= 4 && capitals >= 0.8 * words;
-    }
-
-    /** Reads on after a name that ends before unit {@code end}. */
-    Optional<Explanation> explanation(int end) {
-        if (end >= units.size()) {
-            return Optional.empty();
-        }
-        Unit next = units.get(end);
-        if (next.gap() == Unit.Gap.COMMA) {
-            return apposition(end);
-        }
-        boolean linked = next.joined() && Set.of("of", "at", "from", "with").contains(next.text());
-        for (int i = end + 1; linked && i < Math.min(units.size(), end + 4); i++) {
-            if (!units.get(i).joined()) {
-                return Optional.empty();
-            }
-            if (!units.get(i).isWord() && units.get(i).entry().kind() == Mention.Kind.ANALYST) {
-                return Optional.of(
-                        new Explanation(null, -1, units.get(i).entry().name()));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Explanation> apposition(int from) {
-        int owner = -1;
-        for (int i = from; i < Math.min(units.size(), from + 8); i++) {
-            Unit unit = units.get(i);
-            boolean closes = i > from && !unit.joined() && unit.gap() != Unit.Gap.POSSESSIVE;
-            if (closes || unit.isPerson()) {
-                return Optional.empty();
-            }
-            if (!unit.isWord() && unit.entry().kind() == Mention.Kind.ANALYST) {
-                return Optional.of(new Explanation(null, -1, unit.entry().name()));
-            }
-            owner = unit.tellsParty() && owner < 0 ? i : owner;
-            Head head = phrases.startingAt(i);
-            if (head != null && (head.type() != Offices.Type.FORCE && head.type() != Offices.Type.ORGAN)) {
-                int last = i + head.words();
-                for (int j = last;
-                        owner < 0
-                                && j < Math.min(units.size(), last + 4)
-                                && units.get(j).joined();
-                        j++) {
-                    owner = units.get(j).tellsParty() ? j : -1;
-                }
-                String text =
-                        body.substring(units.get(i).start(), units.get(last - 1).end());
-                return Optional.of(new Explanation(head, owner, text));
-            }
-        }
-        return Optional.empty();
     }
 }

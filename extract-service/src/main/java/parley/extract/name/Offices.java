@@ -17,16 +17,27 @@ final class Offices {
         BEFORE_NAME,
         ANALYST,
         ORGAN,
+        /** An organ only behind its owner: "Dole's office", not "in office". */
+        OWNED,
         FORCE
     }
 
-    /** A head phrase; {@code plural} ones take no single-word name ("officials Monday"). */
-    record Head(Type type, int rank, boolean plural, int words) {}
+    /**
+     * A head phrase; {@code plural} ones take no single-word name ("officials Monday"); whoever holds a {@code local} one
+     * serves the state the place lies in.
+     */
+    record Head(Type type, int rank, boolean plural, int words, boolean local) {
+        /** Whether a body of people and no single one. */
+        boolean organ() {
+            return type == Type.ORGAN || type == Type.OWNED;
+        }
+    }
 
     static final int MAX_WORDS = 5;
 
     private final Map<String, Head> heads = new HashMap<>();
     private final Set<String> modifiers = new HashSet<>();
+    private final Set<String> local = new HashSet<>();
 
     Offices() {
         for (LexiconLines.Line line : LexiconLines.of("roles.txt")) {
@@ -35,11 +46,14 @@ final class Offices {
             for (String phrase : line.phrases()) {
                 if (kind.equals("modifier")) {
                     modifiers.add(phrase);
+                } else if (kind.equals("local")) {
+                    local.add(phrase);
                 } else {
                     Type type = Type.valueOf(kind.replace('-', '_').toUpperCase(Locale.ROOT));
                     int words = phrase.split(" ", -1).length;
-                    heads.putIfAbsent(phrase, new Head(type, rank, phrase.endsWith("s"), words));
-                    heads.putIfAbsent(plural(phrase), new Head(type, rank, true, words));
+                    heads.putIfAbsent(
+                            phrase, new Head(type, rank, phrase.endsWith("s"), words, local.contains(phrase)));
+                    heads.putIfAbsent(plural(phrase), new Head(type, rank, true, words, local.contains(phrase)));
                 }
             }
         }

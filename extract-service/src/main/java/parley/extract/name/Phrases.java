@@ -19,10 +19,12 @@ final class Phrases {
     private final Offices offices;
     private final Head[] headAt;
     private final Head[] headEnding;
+    private final OwnersBehind behind;
 
     Phrases(List<Unit> units, Offices offices) {
         this.units = units;
         this.offices = offices;
+        behind = new OwnersBehind(units);
         headAt = new Head[units.size()];
         headEnding = new Head[units.size()];
         int next = 0;
@@ -59,6 +61,13 @@ final class Phrases {
         return longest;
     }
 
+    /** Whether a unit belongs to the words of an office. */
+    boolean office(int unit) {
+        return headAt[unit] != null
+                || headEnding[unit] != null
+                || offices.modifies(units.get(unit).text());
+    }
+
     Head startingAt(int unit) {
         return headAt[unit];
     }
@@ -84,15 +93,16 @@ final class Phrases {
             Head ending = headEnding[left];
             if (ending != null && ending.type() != Offices.Type.FORCE) {
                 // The outermost office is the holder's own: "Advisor to the President" is no president.
-                head = head == null || ending.type() != Offices.Type.ORGAN ? ending : head;
+                head = head == null || !ending.organ() ? ending : head;
                 from = left - ending.words() + 1;
                 first = from;
             } else if (!unit.isWord() && !unit.isPerson()) {
-                owner = unit.tellsParty() ? left : owner;
+                boolean local = owner < 0 && unit.entry().place() != null && head != null && head.local();
+                owner = unit.tellsParty() || local ? left : owner;
                 from = left;
             } else if (unit.isWord() && (offices.modifies(unit.text()) || (unit.capital() && notSentenceStart(left)))) {
                 from = left;
-            } else if (crossesTo(left)) {
+            } else if (from < name && crossesTo(left)) {
                 from = left;
             } else {
                 break;
@@ -110,7 +120,7 @@ final class Phrases {
 
     private boolean notSentenceStart(int unit) {
         return units.get(unit).gap() != Unit.Gap.STOP
-                && !NewNames.NO_NAMES.contains(units.get(unit).text());
+                && !NameWords.never(units.get(unit).text());
     }
 
     /** A connector is crossed only towards a title: "Envoy to the Middle East X", "Minister of Defense X". */
@@ -150,18 +160,21 @@ final class Phrases {
                 from = left;
             } else if (unit.isWord() && (offices.modifies(unit.text()) || headEnding[left] != null)) {
                 from = left;
+            } else if (unit.isPerson() && headAt[from] != null && headAt[from].organ()) {
+                // "a Karst administration official"
+                owner = left;
+                break;
             } else {
                 break;
             }
         }
         int to = headUnit + head.words();
-        if (owner < 0 && to + 1 < units.size() && units.get(to).joined()) {
-            String link = units.get(to).text();
-            int whose = units.get(to + 1).text().equals("the") && to + 2 < units.size() ? to + 2 : to + 1;
-            boolean linked = link.equals("of") || link.equals("from");
-            if (linked && units.get(whose).joined() && units.get(whose).tellsParty()) {
+        if (owner < 0) {
+            int whose = behind.directly(to);
+            if (whose > 0) {
                 return new Phrase(from, headUnit, whose + 1, head, whose);
             }
+            owner = behind.further(to, head);
         }
         return new Phrase(from, headUnit, to, head, owner);
     }

@@ -30,6 +30,7 @@ public final class Cleaner {
                 spam(body, lower, line, noise);
             }
         }
+        Datelines.mark(body, lines, noise);
         Posts.mark(body, lines, noise);
         Markup.mark(body, noise);
         return noise;

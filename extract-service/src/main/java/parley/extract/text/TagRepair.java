@@ -7,36 +7,15 @@ import java.util.Set;
 /** Gives a clause without a verb its verb back: "if the army withdraws" tagged as a plural noun. */
 final class TagRepair {
     private static final Set<String> VERBS = Set.copyOf(WordList.lines("noun-or-verb.txt"));
-    private static final Set<String> JOINTS =
-            Set.of("and", "or", "but", "nor", "yet", "plus", "&", "both", "either", "neither", "so");
+    private static final Set<String> PLURALS =
+            Set.of("people", "we", "they", "i", "you", "police", "both", "some", "many");
     private static final Set<String> BREAKS =
             Set.of(",", ";", ":", "-", "(", ")", "\"", "if", "unless", "because", "that");
 
     private TagRepair() {}
 
     static void mend(String[] words, String[] norms, Tag[] tags) {
-        for (int i = 0; i < words.length; i++) {
-            boolean word = Character.isLetter(words[i].charAt(0)) && (tags[i] == Tag.PUNCT || tags[i] == Tag.SYM);
-            if (word) {
-                tags[i] = words[i].equals(norms[i]) ? Tag.NOUN : Tag.PROPN;
-            }
-        }
-        for (int i = 1; i < words.length; i++) {
-            boolean capital = Character.isUpperCase(words[i].charAt(0));
-            boolean name = Character.isUpperCase(words[i - 1].charAt(0)) && tags[i - 1].nominal();
-            boolean owned = norms[i - 1].equals("'s") && tags[i] == Tag.VERB;
-            if (owned && !norms[i].endsWith("ing") && !norms[i].endsWith("ed")) {
-                tags[i] = Tag.NOUN;
-            }
-            boolean inside = tags[i - 1] != Tag.PUNCT || norms[i - 1].equals(",");
-            boolean verb = tags[i] == Tag.VERB && (name || inside);
-            if (capital && norms[i].length() > 3 && (verb || (name && tags[i] == Tag.ADP))) {
-                tags[i] = Tag.PROPN;
-            }
-            if (tags[i] == Tag.CCONJ && !JOINTS.contains(norms[i])) {
-                tags[i] = capital ? Tag.PROPN : Tag.NOUN;
-            }
-        }
+        NameTags.mend(words, norms, tags);
         int from = 0;
         for (int i = 0; i <= norms.length; i++) {
             boolean end = i == norms.length || BREAKS.contains(norms[i]) || tags[i] == Tag.SCONJ;
@@ -56,12 +35,28 @@ final class TagRepair {
         }
         for (int i = from + 1; i < to; i++) {
             boolean subject = tags[i - 1].nominal() || tags[i - 1] == Tag.ADV || tags[i - 1] == Tag.PRON;
-            boolean third = VERBS.contains(norms[i]);
-            boolean base = tags[i - 1] == Tag.ADV && VERBS.contains(norms[i] + "s") && i + 1 < to;
-            if ((third || base) && subject && tags[i] != Tag.PROPN) {
+            if (subject && tags[i] != Tag.PROPN && (finite(norms, tags, i, to) || past(norms, tags, i, to))) {
                 tags[i] = Tag.VERB;
                 return;
             }
         }
+    }
+
+    private static boolean finite(String[] norms, Tag[] tags, int i, int to) {
+        boolean base = VERBS.contains(norms[i] + "s") && (i + 1 < to ? tags[i - 1] == Tag.ADV : plural(norms, i - 1));
+        return VERBS.contains(norms[i]) || base;
+    }
+
+    // "the northerners insist": nothing but a plural before it.
+    private static boolean plural(String[] norms, int i) {
+        boolean ends = norms[i].endsWith("s") && !norms[i].endsWith("ss") && !norms[i].equals("'s");
+        return ends || PLURALS.contains(norms[i]);
+    }
+
+    // "Dole pleaded for calm", tagged as an adjective: a name, a pronoun or a plural before it, no noun behind it.
+    private static boolean past(String[] norms, Tag[] tags, int i, int to) {
+        boolean ends = norms[i].endsWith("ed") && norms[i].length() > 4;
+        boolean subject = tags[i - 1] == Tag.PROPN || tags[i - 1] == Tag.PRON || plural(norms, i - 1);
+        return ends && subject && i + 1 < to && !tags[i + 1].nominal() && tags[i + 1] != Tag.ADJ;
     }
 }

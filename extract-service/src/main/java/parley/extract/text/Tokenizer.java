@@ -55,11 +55,22 @@ final class Tokenizer {
         while (i < limit && !noise.get(i) && (Character.isLetterOrDigit(body.charAt(i)) || joins(i, from, limit))) {
             i++;
         }
-        if (i < limit && body.charAt(i) == '.' && Abbreviations.keepsDot(body.substring(from, i))) {
+        boolean dot = i < limit && body.charAt(i) == '.';
+        if (dot && Abbreviations.keepsDot(body.substring(from, i)) && !network(from, i)) {
             i++;
         }
         split(from, i);
         return i;
+    }
+
+    // "wrote on X." is the network of that name, no initial.
+    private boolean network(int from, int to) {
+        if (to - from != 1 || body.charAt(from) != 'X' || out.isEmpty()) {
+            return false;
+        }
+        Passage before = out.get(out.size() - 1);
+        String word = before.in(body);
+        return word.equals("on") || word.equals("to") || word.equals("via");
     }
 
     private boolean joins(int i, int from, int limit) {

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.extract.name;
+
+import java.util.List;
+import parley.extract.name.Offices.Head;
+import parley.extract.name.Phrases.Phrase;
+
+/** Finds offices, organs and forces without a name, and the other parties named beside: "US and Russian officials". */
+final class OfficeHolders {
+    private final Finds finds;
+    private final List<Unit> units;
+    private final Phrases phrases;
+
+    OfficeHolders(Finds finds, Phrases phrases) {
+        this.finds = finds;
+        this.phrases = phrases;
+        units = finds.units();
+    }
+
+    void find() {
+        for (int i = 0; i < units.size(); i++) {
+            Head head = phrases.startingAt(i);
+            if (head != null && !finds.used(i) && head.type() != Offices.Type.BEFORE_NAME) {
+                office(i, head);
+            }
+        }
+    }
+
+    private void office(int at, Head head) {
+        Phrase phrase = phrases.around(at);
+        if (finds.anyUsed(phrase.from(), phrase.to())) {
+            phrase = new Phrase(at, at, at + head.words(), head, phrase.owner() < phrase.from() ? phrase.owner() : -1);
+        }
+        String party = head.type() == Offices.Type.ANALYST ? Finds.ANALYST : finds.partyOf(phrase.owner());
+        boolean needsOwner = head.type() == Offices.Type.FORCE || head.type() == Offices.Type.OWNED;
+        if ((party == null && needsOwner) || finds.anyUsed(phrase.from(), phrase.to())) {
+            return;
+        }
+        Mention.Kind kind = kindOf(head, party);
+        String headText = finds.text(phrase.headAt(), phrase.headAt() + head.words());
+        int from = phrase.from();
+        finds.add(from, phrase.to(), kind, finds.text(from, phrase.to()), party, headText, finds.rank(phrase), null);
+        coordinated(from, kind, headText, finds.rank(phrase));
+    }
+
+    private void coordinated(int from, Mention.Kind kind, String headText, int rank) {
+        int start = from;
+        int and = from - 1;
+        while (and >= 1 && isAnd(and, start) && units.get(and - 1).tellsParty() && !finds.used(and - 1)) {
+            Unit other = units.get(and - 1);
+            String name = finds.text(and - 1, and) + " " + headText;
+            finds.add(and - 1, and, kind, name, other.entry().party(), headText, rank, null);
+            start = and - 1;
+            and = start - 1;
+        }
+    }
+
+    private boolean isAnd(int and, int from) {
+        String word = units.get(and).text();
+        return (word.equals("and") || word.equals("or"))
+                && units.get(and).joined()
+                && units.get(from).joined();
+    }
+
+    private static Mention.Kind kindOf(Head head, String party) {
+        return switch (head.type()) {
+            case FORCE -> Mention.Kind.FORCE;
+            case ANALYST -> Mention.Kind.ANALYST;
+            case ORGAN, OWNED -> party == null ? Mention.Kind.ROLE : Mention.Kind.METONYM;
+            case TITLE, BEFORE_NAME -> Mention.Kind.ROLE;
+        };
+    }
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.extract.text;
+
+import java.util.Set;
+
+/** Gives names their tag back: "Dole's" tagged as a verb, "G7" as a number, a capitalised word inside a name. */
+final class NameTags {
+    private static final Set<String> JOINTS =
+            Set.of("and", "or", "but", "nor", "yet", "plus", "&", "both", "either", "neither", "so");
+
+    private NameTags() {}
+
+    static void mend(String[] words, String[] norms, Tag[] tags) {
+        for (int i = 0; i < words.length; i++) {
+            boolean letter = Character.isLetter(words[i].charAt(0));
+            boolean capital = Character.isUpperCase(words[i].charAt(0));
+            if (letter && (tags[i] == Tag.PUNCT || tags[i] == Tag.SYM)) {
+                tags[i] = words[i].equals(norms[i]) ? Tag.NOUN : Tag.PROPN;
+            }
+            // "G7", "E3": a letter before the figure.
+            if (capital && tags[i] == Tag.NUM && Character.isDigit(words[i].charAt(words[i].length() - 1))) {
+                tags[i] = Tag.PROPN;
+            }
+            boolean owner = capital && i + 1 < words.length && norms[i + 1].equals("'s");
+            if (owner && (tags[i] == Tag.VERB || tags[i + 1] == Tag.PUNCT)) {
+                tags[i] = tags[i] == Tag.VERB ? Tag.PROPN : tags[i];
+                tags[i + 1] = Tag.PART;
+            }
+        }
+        for (int i = 1; i < words.length; i++) {
+            inside(words, norms, tags, i);
+        }
+    }
+
+    private static void inside(String[] words, String[] norms, Tag[] tags, int i) {
+        boolean capital = Character.isUpperCase(words[i].charAt(0));
+        boolean name = Character.isUpperCase(words[i - 1].charAt(0)) && tags[i - 1].nominal();
+        boolean owned = norms[i - 1].equals("'s") && tags[i] == Tag.VERB;
+        if (owned && !norms[i].endsWith("ing") && !norms[i].endsWith("ed")) {
+            tags[i] = Tag.NOUN;
+        }
+        boolean within = tags[i - 1] != Tag.PUNCT || norms[i - 1].equals(",");
+        boolean verb = tags[i] == Tag.VERB && (name || within);
+        if (capital && norms[i].length() > 3 && (verb || (name && tags[i] == Tag.ADP))) {
+            tags[i] = Tag.PROPN;
+        }
+        if (tags[i] == Tag.CCONJ && !JOINTS.contains(norms[i])) {
+            tags[i] = capital ? Tag.PROPN : Tag.NOUN;
+        }
+    }
+}
