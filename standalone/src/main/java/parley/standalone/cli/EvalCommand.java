@@ -9,13 +9,17 @@ import parley.extract.dossier.Dossiers;
 import parley.extract.engine.Engine;
 import parley.extract.eval.EvalReport;
 import parley.extract.eval.EvalScore;
+import parley.extract.eval.ScoreRecord;
 import parley.schemas.connection.ExitCode;
 import parley.standalone.evaluation.EvalJson;
 import parley.standalone.evaluation.EvalText;
 import parley.standalone.evaluation.Findings;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** How well the engine does against gold events. */
 @Command(
@@ -45,12 +49,24 @@ final class EvalCommand implements Callable<Integer> {
             description = "Print so many misses and false events. Default: ${DEFAULT-VALUE}.")
     private int worst;
 
+    @Option(
+            names = "--record",
+            description =
+                    "Also write the F1 scores into DIR/" + ScoreRecord.FILE + ", by which the build tells a drop.")
+    private boolean record;
+
+    @Spec
+    private CommandSpec spec;
+
     EvalCommand(Console console) {
         this.console = console;
     }
 
     @Override
     public Integer call() {
+        if (record && folders.size() > 1) {
+            throw new ParameterException(spec.commandLine(), "--record writes the scores of one DIR; give one");
+        }
         Dossiers dossiers = Dossiers.builtIn();
         EvalReport report = EvalScore.of(folders, Engine.load(dossiers));
         report.notes().forEach(console::say);
@@ -60,6 +76,10 @@ final class EvalCommand implements Callable<Integer> {
         } else {
             console.out().print(report.tables(show));
             console.print(EvalText.of(findings, console.columns(), console.colour(), Math.max(worst, 0)));
+        }
+        if (record) {
+            ScoreRecord.of(report).write(folders.get(0));
+            console.say("Scores written to " + folders.get(0).resolve(ScoreRecord.FILE));
         }
         return ExitCode.OK.status();
     }

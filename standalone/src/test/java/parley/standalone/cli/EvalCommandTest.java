@@ -83,6 +83,25 @@ final class EvalCommandTest {
     }
 
     @Test
+    void shouldWriteTheScoresDownWhenAskedTo() {
+        // Given the set // When
+        Run run = Run.of("eval", folder.toString(), "--record");
+        // Then
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).contains("scores.properties");
+        assertThat(folder.resolve("scores.properties")).content().contains("articles=1", "claim.found=0.667");
+    }
+
+    @Test
+    void shouldRefuseToWriteDownTheScoresOfSeveralFolders() {
+        // Given two // When
+        Run run = Run.of("eval", folder.toString(), folder.toString(), "--record");
+        // Then
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("--record writes the scores of one DIR");
+    }
+
+    @Test
     void shouldNameTheEventWhoseAnchorIsNotInTheArticle() throws IOException {
         // Given
         Files.writeString(folder.resolve("gold/wire.json"), GOLD.replace("tulips", "roses"));
