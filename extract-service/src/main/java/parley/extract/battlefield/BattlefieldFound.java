@@ -4,6 +4,7 @@ package parley.extract.battlefield;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import parley.events.BattlefieldAction;
 import parley.events.BattlefieldStanding;
 import parley.extract.date.SaidAt;
@@ -75,5 +76,25 @@ public record BattlefieldFound(
                 weapons,
                 confidence,
                 dossier);
+    }
+
+    /** The same with its evidence at other places of the text. */
+    public BattlefieldFound moved(UnaryOperator<Passage> moved) {
+        return new BattlefieldFound(
+                moved.apply(evidence),
+                also.stream().map(moved).toList(),
+                moved.apply(sentence),
+                happenedAt,
+                actor,
+                opponent,
+                place,
+                action,
+                standing,
+                source,
+                sourceParty,
+                units,
+                weapons,
+                confidence,
+                negotiation);
     }
 }

@@ -11,8 +11,7 @@ import parley.extract.text.Sentence;
 
 /** Recognises a report that a think-tank wrote itself: its own word then stands behind what it narrates. */
 final class House {
-    private static final int NOTE_MARKS = 5;
-    private static final int JUDGEMENTS = 2;
+    private static final int JUDGEMENTS = 3;
     private static final int REACH = 5;
 
     private House() {}
@@ -29,9 +28,6 @@ final class House {
                 judgements.merge(mention.name(), judges(reading, words, mention) ? 1 : 0, Integer::sum);
             }
         }
-        if (noteMarks(reading.body()) < NOTE_MARKS) {
-            return null;
-        }
         return judgements.entrySet().stream()
                 .filter(entry -> entry.getValue() >= JUDGEMENTS)
                 .map(Map.Entry::getKey)
@@ -47,17 +43,5 @@ final class House {
         }
         int after = sentence.tokenAt(mention.end());
         return words.any("house", sentence, after, after + REACH);
-    }
-
-    private static int noteMarks(String body) {
-        int count = 0;
-        for (int i = body.indexOf('['); i >= 0; i = body.indexOf('[', i + 1)) {
-            int end = i + 1;
-            while (end < body.length() && end - i <= 4 && Character.isDigit(body.charAt(end))) {
-                end++;
-            }
-            count += end > i + 1 && end < body.length() && body.charAt(end) == ']' ? 1 : 0;
-        }
-        return count;
     }
 }

@@ -5,6 +5,7 @@ package parley.extract.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import parley.events.Firmness;
 import parley.events.Modality;
 import parley.events.Stance;
@@ -127,6 +128,30 @@ public record ClaimFound(
                 evidence,
                 places,
                 sentence,
+                saidAt,
+                speaker,
+                attribution,
+                voice,
+                party,
+                issue,
+                stance,
+                object,
+                modality,
+                condition,
+                firmness,
+                target,
+                quoted,
+                hedged,
+                confidence,
+                negotiation);
+    }
+
+    /** The same with its evidence at other places of the text. */
+    public ClaimFound moved(UnaryOperator<Passage> moved) {
+        return new ClaimFound(
+                moved.apply(evidence),
+                also.stream().map(moved).toList(),
+                moved.apply(sentence),
                 saidAt,
                 speaker,
                 attribution,

@@ -4,6 +4,7 @@ package parley.extract.contact;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import parley.events.ContactKind;
 import parley.events.ContactStanding;
 import parley.extract.date.SaidAt;
@@ -69,5 +70,23 @@ public record ContactFound(
                 outcome,
                 confidence,
                 dossier);
+    }
+
+    /** The same with its evidence at other places of the text. */
+    public ContactFound moved(UnaryOperator<Passage> moved) {
+        return new ContactFound(
+                moved.apply(evidence),
+                also.stream().map(moved).toList(),
+                moved.apply(sentence),
+                takesPlaceAt,
+                kind,
+                participants,
+                parties,
+                place,
+                standing,
+                topics,
+                outcome,
+                confidence,
+                negotiation);
     }
 }

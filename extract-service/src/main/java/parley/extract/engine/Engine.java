@@ -19,6 +19,7 @@ import parley.extract.text.Reader;
 import parley.extract.text.Reading;
 import parley.extract.text.Report;
 import parley.extract.text.TextTooLong;
+import parley.extract.text.Typesetting;
 
 /** Reads reports. Thread-safe; loading takes most of a second, so load once. */
 public final class Engine {
@@ -56,6 +57,12 @@ public final class Engine {
      *     and marks; for no other text anything is thrown
      */
     public Extraction read(Report report) {
+        Reader.refuseOverlong(report.body());
+        Typesetting set = Typesetting.of(report.body());
+        return readPlain(report.withBody(set.text())).moved(set::original);
+    }
+
+    private Extraction readPlain(Report report) {
         Reading reading = reader.read(report);
         Mentions mentions = names.find(reading);
         List<Statement> statements = attributions.of(reading, mentions);

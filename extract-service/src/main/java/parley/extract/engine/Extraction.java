@@ -3,9 +3,11 @@
 package parley.extract.engine;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import parley.extract.battlefield.BattlefieldFound;
 import parley.extract.claim.ClaimFound;
 import parley.extract.contact.ContactFound;
+import parley.extract.text.Passage;
 
 /**
  * What one report yields, each list in the order of the text.
@@ -22,5 +24,14 @@ public record Extraction(
         claims = List.copyOf(claims);
         battlefield = List.copyOf(battlefield);
         contacts = List.copyOf(contacts);
+    }
+
+    /** The same events with their evidence at other places of the text. */
+    Extraction moved(UnaryOperator<Passage> moved) {
+        return new Extraction(
+                claims.stream().map(claim -> claim.moved(moved)).toList(),
+                battlefield.stream().map(report -> report.moved(moved)).toList(),
+                contacts.stream().map(contact -> contact.moved(moved)).toList(),
+                negotiation);
     }
 }

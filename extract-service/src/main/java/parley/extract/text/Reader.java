@@ -30,7 +30,7 @@ public final class Reader {
      */
     public Reading read(Report report) {
         String body = report.body();
-        within(LONGEST_BODY, body.length(), "characters");
+        refuseOverlong(body);
         BitSet noise = cleaner.noise(body);
         Tagger.Session session = tagger.session();
         List<Passage> lines = Lines.of(body);
@@ -50,6 +50,11 @@ public final class Reader {
             }
         }
         return new Reading(report, sentences, Quotes.of(body, lines, noise));
+    }
+
+    /** Throws {@link TextTooLong} for a body of more than {@value #LONGEST_BODY} characters. */
+    public static void refuseOverlong(String body) {
+        within(LONGEST_BODY, body.length(), "characters");
     }
 
     private static void within(int limit, int size, String unit) {

@@ -24,4 +24,9 @@ public record Report(String title, String body, String publisher, String url, Lo
     public static Report of(String body, LocalDate published) {
         return new Report(null, body, null, null, published);
     }
+
+    /** The same report with other text. */
+    public Report withBody(String text) {
+        return new Report(title, text, publisher, url, published);
+    }
 }

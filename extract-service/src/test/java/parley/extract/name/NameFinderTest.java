@@ -35,6 +35,14 @@ final class NameFinderTest {
     }
 
     @Test
+    void shouldFindOnePersonWhenAnUnknownForenameStandsBeforeAKnownName() {
+        assertThat(find("Foreign Minister Dzhovid Sergei Lavrov spoke of “talks”."))
+                .singleElement()
+                .extracting(Mention::name)
+                .isEqualTo("Sergei Lavrov");
+    }
+
+    @Test
     void shouldMakePersonOfPartyWhenNameIsUnknown() {
         var mentions = find("Polish Deputy Defence Minister Jan Kowalski refused. Kowalski then left.");
 
