@@ -23,7 +23,7 @@ public final class ClaimRules {
     private static final int DECISIVE = 2;
 
     private final Issues issues;
-    private final StanceLexicon lexicon = new StanceLexicon();
+    private final StanceLexicon lexicon = StanceLexicon.load();
     private final MilitaryFacts facts = new MilitaryFacts();
 
     public ClaimRules(Dossiers dossiers) {
@@ -33,12 +33,13 @@ public final class ClaimRules {
     /**
      * The claims of a report in the order of the text, repetitions merged.
      *
-     * @param negotiation whether the report is about a negotiation at all: else only what names an issue counts
+     * @param negotiation dossier the report is mostly about, or null: then only what names an issue counts
      */
-    public List<ClaimFound> of(Reading reading, Mentions mentions, List<Statement> statements, boolean negotiation) {
+    public List<ClaimFound> of(Reading reading, Mentions mentions, List<Statement> statements, String negotiation) {
         List<ClaimFound> claims = new ArrayList<>();
-        Context context = new Context(negotiation);
-        Items items = new Items(issues, context);
+        Vocabulary vocabulary = issues.of(negotiation);
+        Discourse context = new Discourse(reading, vocabulary, negotiation != null);
+        Items items = new Items(vocabulary, context);
         StanceRules stances = new StanceRules(lexicon, mentions);
         for (Statement statement : statements) {
             List<Draft> drafts = drafts(stances, items, mentions, statement);
@@ -56,9 +57,9 @@ public final class ClaimRules {
         List<Draft> drafts = new ArrayList<>();
         List<Unit> units = Units.statements(s, clauses, statement.from(), statement.to());
         boolean first = true;
+        Judgement judgement = null;
         for (Unit unit : units) {
-
-            Judgement judgement = stances.judge(statement, unit, clauses);
+            judgement = stances.judge(statement, unit, clauses, judgement);
             int evidenceFrom = first ? Math.min(statement.evidenceFrom(), unit.from()) : unit.from();
             int evidenceTo = units.size() == 1 ? Math.max(statement.evidenceTo(), unit.to()) : unit.to();
             first = false;

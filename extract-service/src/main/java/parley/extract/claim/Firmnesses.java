@@ -10,17 +10,21 @@ import parley.events.Stance;
 final class Firmnesses {
     private Firmnesses() {}
 
-    static Firmness of(Stance stance, List<Frame.Match> matches, boolean hedged) {
+    /**
+     * The firmness.
+     *
+     * @param best the wording that decided, or null
+     * @param matches all wordings of the unit: a red line counts wherever it stands
+     */
+    static Firmness of(Stance stance, Frame.Match best, List<Frame.Match> matches, boolean hedged) {
         boolean giving = stance == Stance.OFFER || stance == Stance.ACCEPT;
         boolean hostile = stance == Stance.THREATEN || stance == Stance.REJECT || stance == Stance.ACCUSE;
-        boolean flexible = giving;
-        for (Frame.Match match : matches) {
-            if (match.frame().firmness() == Firmness.RED_LINE && !giving) {
-                return Firmness.RED_LINE;
-            }
-            flexible = flexible || (match.frame().firmness() == Firmness.FLEXIBLE && !hostile);
+        boolean red = matches.stream().anyMatch(match -> match.frame().firmness() == Firmness.RED_LINE);
+        if (red && !giving && stance != Stance.ASSERT && stance != Stance.UNDECIDED) {
+            return Firmness.RED_LINE;
         }
-        if (flexible) {
+        boolean open = best != null && best.frame().firmness() == Firmness.FLEXIBLE && !hostile;
+        if (giving || open) {
             return Firmness.FLEXIBLE;
         }
         return stance == Stance.UNDECIDED || hedged ? Firmness.UNCLEAR : Firmness.FIRM;

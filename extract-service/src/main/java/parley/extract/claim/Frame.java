@@ -14,13 +14,28 @@ import parley.extract.text.Tag;
  *
  * @param stance what it tells
  * @param firmness what it tells of the firmness, or null
+ * @param negated what it tells behind a negation, or null if it is a negative wording itself
+ * @param by whose doing it must be
+ * @param verb whether it begins with a verb rather than with given words
  * @param steps what its words may be, in order; an empty set is a gap of up to three words
  * @param order place in the file: earlier ones win among equals
  */
-record Frame(Stance stance, Firmness firmness, List<Set<String>> steps, int order) {
+record Frame(
+        Stance stance, Firmness firmness, Stance negated, By by, boolean verb, List<Set<String>> steps, int order) {
     private static final int GAP = 3;
     private static final int FILLERS = 3;
+    private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
     private static final Set<String> FILLER = Set.of("\"", "be", "going", "to", "prepared");
+
+    /** Whose doing a wording must be. */
+    enum By {
+        /** The speaker's own party. */
+        OWN,
+        /** Another party or a thing. */
+        OTHER,
+        /** Anybody's. */
+        ANY
+    }
 
     /** Where a frame stands; positions are tokens. */
     record Match(Frame frame, int from, int to) {
@@ -41,7 +56,19 @@ record Frame(Stance stance, Firmness firmness, List<Set<String>> steps, int orde
 
     /** One past the last token if the wording starts at a token, else -1. */
     int end(Sentence s, int from, int limit) {
-        return end(s, from, limit, 0);
+        return verb && noun(s, from) ? -1 : end(s, from, limit, 0);
+    }
+
+    // "pull back", "their support", "a demand": not the verb of that form.
+    private static boolean noun(Sentence s, int i) {
+        Tag tag = s.tag(i);
+        if (tag == Tag.ADV || tag == Tag.ADP || tag == Tag.ADJ) {
+            return true;
+        }
+        Tag before = s.tag(i - 1);
+        boolean governed = before == Tag.DET || before == Tag.ADJ || before == Tag.ADP || before == Tag.NUM;
+        boolean owned = s.norm(i - 1).endsWith("'s") || (before == Tag.PRON && OWNERS.contains(s.norm(i - 1)));
+        return tag == Tag.NOUN && (governed || owned || before == Tag.NOUN);
     }
 
     private int end(Sentence s, int at, int limit, int step) {
@@ -71,8 +98,8 @@ record Frame(Stance stance, Firmness firmness, List<Set<String>> steps, int orde
         return next > at && next < limit && words.contains(s.norm(next)) ? end(s, next + 1, limit, step + 1) : -1;
     }
 
-    // "not [ever be] ready", "not [going to] accept"
+    // "not [ever be] ready", "not [going to] accept"; a negation is never passed over.
     private static boolean filler(Sentence s, int i) {
-        return s.tag(i) == Tag.ADV || FILLER.contains(s.norm(i));
+        return (s.tag(i) == Tag.ADV && !Polarity.NEGATION.contains(s.norm(i))) || FILLER.contains(s.norm(i));
     }
 }

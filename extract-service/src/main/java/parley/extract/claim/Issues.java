@@ -2,74 +2,126 @@
 // Copyright the Parley authors
 package parley.extract.claim;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import parley.events.Stance;
 import parley.extract.dossier.Dossier;
 import parley.extract.dossier.Dossiers;
-import parley.extract.dossier.IssuePhrase;
 import parley.extract.text.Sentence;
+import parley.extract.text.Tag;
 
-/** Decides what a stretch of words is about, by the weighted phrases of the dossiers. Immutable. */
+/** Decides what a stretch of words is about, by weighted words and where they stand. Immutable. */
 final class Issues {
-    private static final Set<String> SETTING =
-            Set.of("during", "after", "before", "following", "amid", "since", "ahead", "until", "at", "while");
     /** Issues that are mostly the setting when somebody demands, refuses or offers something. */
     private static final Set<String> BACKGROUND = Set.of("PROCESS", "MILITARY_SITUATION", "ESCALATION");
 
-    private static final int SETTING_REACH = 5;
-
-    private record Entry(String issue, int weight, List<String> words) {}
+    private static final Set<String> COMPLEMENT =
+            Set.of("for", "of", "on", "to", "about", "that", "over", "under", "in");
+    private static final double ATTRIBUTE = 0.7;
+    private static final double HOLDER = 0.4;
+    private static final double CLEAR = 0.45;
+    private static final int COMPLEMENT_REACH = 9;
 
     /** An issue and how strongly the words speak for it: 1 a hint, 5 beyond doubt. */
     record Decision(String issue, int weight) {}
 
-    private final Map<String, List<Entry>> byFirst = new HashMap<>();
+    private final Map<String, Vocabulary> byDossier = new HashMap<>();
+    private final Vocabulary all;
 
     Issues(Dossiers dossiers) {
+        IssueWords common = new IssueWords();
         for (Dossier dossier : dossiers.all()) {
-            dossier.issues().forEach((issue, phrases) -> phrases.forEach(phrase -> add(issue, phrase)));
+            byDossier.put(dossier.id(), new Vocabulary(List.of(dossier), common));
         }
-        byFirst.values()
-                .forEach(list -> list.sort(
-                        (a, b) -> Integer.compare(b.words().size(), a.words().size())));
+        all = new Vocabulary(dossiers.all(), common);
     }
 
-    private void add(String issue, IssuePhrase phrase) {
-        List<String> words = new ArrayList<>();
-        for (String word :
-                phrase.phrase().toLowerCase(Locale.ROOT).replace("'s", " 's").split("[ -]+", -1)) {
-            words.add(stem(word));
-        }
-        List<Entry> list = byFirst.computeIfAbsent(words.get(0), w -> new ArrayList<>());
-        Entry entry = new Entry(issue, phrase.weight(), List.copyOf(words));
-        if (!list.contains(entry)) {
-            list.add(entry);
-        }
+    /** The words of a negotiation, or those of all if null. */
+    Vocabulary of(String negotiation) {
+        return byDossier.getOrDefault(String.valueOf(negotiation), all);
     }
 
     /** The issue that the words between two tokens speak for most, in the light of the stance; null when for none. */
-    Decision decide(Sentence s, int from, int to, Stance stance) {
+    static Decision decide(Vocabulary vocabulary, Sentence s, int from, int to, Stance stance, Positions positions) {
+        List<Hit> hits = vocabulary.in(s, from, to);
+        Map<String, double[]> sums = new LinkedHashMap<>();
+        for (int k = 0; k < hits.size(); k++) {
+            Hit hit = hits.get(k);
+            double place = positions == null ? 1 : place(positions, hit);
+            double weight = hit.weight() * place * standing(vocabulary, s, hits, k);
+            double[] sum = sums.computeIfAbsent(hit.issue(), issue -> new double[3]);
+            if (weight > sum[0]) {
+                sum[0] = weight;
+                sum[2] = place < CLEAR ? Math.max(1, Math.round(weight)) : hit.weight();
+            }
+            sum[1] += weight;
+        }
         Decision best = null;
-        int top = 0;
-        for (Map.Entry<String, int[]> entry : weigh(s, from, to).entrySet()) {
-            int strongest = entry.getValue()[0];
-            int score = 8 * strongest + Math.min(7, entry.getValue()[1]) + bonus(entry.getKey(), stance);
+        double top = 0;
+        for (Map.Entry<String, double[]> entry : sums.entrySet()) {
+            double[] sum = entry.getValue();
+            double score = 8 * sum[0] + Math.min(7, sum[1]) + bonus(entry.getKey(), stance);
             if (best == null || score > top) {
-                best = new Decision(entry.getKey(), strongest);
+                best = new Decision(entry.getKey(), (int) sum[2]);
                 top = score;
             }
         }
         return best;
     }
 
+    private static double place(Positions positions, Hit hit) {
+        double best = 0;
+        for (int i = hit.from(); i < hit.to(); i++) {
+            best = Math.max(best, positions.at(i));
+        }
+        return best;
+    }
+
+    // "NATO countries" are countries, "a plan for a truce" is about the truce.
+    private static double standing(Vocabulary vocabulary, Sentence s, List<Hit> hits, int k) {
+        Hit hit = hits.get(k);
+        boolean noun = s.tag(hit.to() - 1).nominal() || s.tag(hit.to() - 1) == Tag.ADJ;
+        boolean attribute = noun
+                && s.tag(hit.to()).nominal()
+                && !s.token(hit.to()).capital()
+                && !vocabulary.container(s.norm(hit.to()));
+        double factor = attribute ? ATTRIBUTE : 1;
+        boolean holder = hit.to() - hit.from() <= 2 && vocabulary.container(s.norm(hit.to() - 1));
+        return holder && filled(s, hits, hit) ? factor * HOLDER : factor;
+    }
+
+    private static boolean filled(Sentence s, List<Hit> hits, Hit holder) {
+        for (Hit other : hits) {
+            if (other.issue().equals(holder.issue()) || other.issue().equals("PROCESS")) {
+                continue;
+            }
+            boolean before =
+                    other.to() == holder.from() && s.tag(other.to() - 1).nominal();
+            boolean after = other.from() > holder.to()
+                    && other.from() - holder.to() < COMPLEMENT_REACH
+                    && COMPLEMENT.contains(s.norm(holder.to()))
+                    && !broken(s, holder.to(), other.from());
+            if ((before || after) && other.weight() >= 3) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean broken(Sentence s, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (s.norm(i).equals(",") || s.norm(i).equals("\"") || s.norm(i).startsWith("who")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether an issue is mostly the setting when somebody takes that stance. */
-    boolean background(String issue, Stance stance) {
+    static boolean background(String issue, Stance stance) {
         return bonus(issue, stance) <= -20 && !issue.equals("PROCESS");
     }
 
@@ -79,62 +131,5 @@ final class Issues {
             case THREATEN -> issue.equals("ESCALATION") ? 20 : 0;
             case ACCUSE, ASSERT, UNDECIDED -> issue.equals("PROCESS") ? -6 : 0;
         };
-    }
-
-    // Per issue the strongest phrase and the sum; longer phrases hide shorter ones inside them.
-    private Map<String, int[]> weigh(Sentence s, int from, int to) {
-        List<String> words = new ArrayList<>();
-        List<Integer> tokens = new ArrayList<>();
-        for (int i = from; i < to; i++) {
-            for (String word : s.norm(i).split("[-‑]", 4)) {
-                if (!word.isEmpty()) {
-                    words.add(stem(word));
-                    tokens.add(i);
-                }
-            }
-        }
-        Map<String, int[]> weights = new LinkedHashMap<>();
-        int i = 0;
-        while (i < words.size()) {
-            int length = 0;
-            for (Entry entry : byFirst.getOrDefault(words.get(i), List.of())) {
-                int size = entry.words().size();
-                boolean here = size >= length && i + size <= words.size();
-                if (here && words.subList(i, i + size).equals(entry.words())) {
-                    int weight = setting(s, from, tokens.get(i), entry.issue()) ? 1 : entry.weight();
-                    int[] sums = weights.computeIfAbsent(entry.issue(), issue -> new int[2]);
-                    sums[0] = Math.max(sums[0], weight);
-                    sums[1] += weight;
-                    length = size;
-                }
-            }
-            i += Math.max(1, length);
-        }
-        return weights;
-    }
-
-    // "after the meeting": when it was said, not what was said.
-    private static boolean setting(Sentence s, int from, int token, String issue) {
-        if (!issue.equals("PROCESS")) {
-            return false;
-        }
-        for (int i = token - 1; i >= Math.max(from, token - SETTING_REACH); i--) {
-            if (SETTING.contains(s.norm(i))) {
-                return true;
-            }
-            if (s.tag(i).verbal() || s.norm(i).equals(",")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    // Number does not matter: "limits on the armies" speaks of "limit on the army".
-    private static String stem(String word) {
-        if (word.length() > 4 && word.endsWith("ies")) {
-            return word.substring(0, word.length() - 3) + "y";
-        }
-        boolean plural = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
-        return plural ? word.substring(0, word.length() - 1) : word;
     }
 }

@@ -18,11 +18,11 @@ final class Items {
     /** In a plain statement an item must speak for its own issue more clearly than in a list of demands. */
     private static final int ITEM = 3;
 
-    private final Issues issues;
-    private final Context context;
+    private final Vocabulary vocabulary;
+    private final Discourse context;
 
-    Items(Issues issues, Context context) {
-        this.issues = issues;
+    Items(Vocabulary vocabulary, Discourse context) {
+        this.vocabulary = vocabulary;
         this.context = context;
     }
 
@@ -35,7 +35,7 @@ final class Items {
         Kind kind = statement.cue() == null ? Kind.SAY : statement.cue().kind();
         boolean whole = kind == Kind.MENTAL || kind == Kind.NARRATED || kind == Kind.LABEL;
         List<Item> items = whole ? List.of() : list(statement.sentence(), unit, judgement, clauses);
-        return items.size() > 1 ? items : single(statement, unit, judgement);
+        return items.size() > 1 ? items : single(statement, unit, judgement, clauses);
     }
 
     private List<Item> list(Sentence s, Unit unit, Judgement judgement, List<Clause> clauses) {
@@ -43,8 +43,9 @@ final class Items {
         Issues.Decision current = null;
         int start = unit.from();
         for (Unit piece : Units.items(s, judgement.objectFrom(), unit.to())) {
-            Issues.Decision decision = issues.decide(s, piece.from(), piece.to(), judgement.stance());
-            if (decision == null || decision.weight() < least(judgement.stance())) {
+            Issues.Decision decision = decide(s, piece.from(), piece.to(), judgement.stance(), null);
+            boolean setting = decision != null && Issues.background(decision.issue(), judgement.stance());
+            if (decision == null || setting || decision.weight() < least(judgement.stance())) {
                 continue;
             }
             boolean other = current != null && !current.issue().equals(decision.issue());
@@ -93,15 +94,13 @@ final class Items {
     }
 
     // The object speaks first, then the whole unit, then the sentence, then what was spoken of just before.
-    private List<Item> single(Statement statement, Unit unit, Judgement judgement) {
+    private List<Item> single(Statement statement, Unit unit, Judgement judgement, List<Clause> clauses) {
         Sentence s = statement.sentence();
         Stance stance = judgement.stance();
-        Issues.Decision decision = issues.decide(s, judgement.objectFrom(), unit.to(), stance);
+        Positions positions = positions(s, unit, judgement, clauses);
+        Issues.Decision decision = decide(s, unit.from(), unit.to(), stance, positions);
         if (weak(decision)) {
-            decision = stronger(decision, issues.decide(s, unit.from(), unit.to(), stance));
-        }
-        if (weak(decision)) {
-            Issues.Decision sentence = stronger(decision, hint(issues.decide(s, 0, s.size(), stance)));
+            Issues.Decision sentence = stronger(decision, hint(decide(s, 0, s.size(), stance, null)));
             Issues.Decision before = context.before(statement);
             decision = sentence == null || (weak(sentence) && before != null && sentence.equals(decision))
                     ? before
@@ -110,7 +109,7 @@ final class Items {
         if (decision == null) {
             decision = context.issue(statement, stance);
         }
-        if (decision != null && decision.weight() <= ITEM && issues.background(decision.issue(), stance)) {
+        if (decision != null && decision.weight() <= ITEM && Issues.background(decision.issue(), stance)) {
             Issues.Decision before = context.before(statement);
             decision = before == null ? decision : before;
         }
@@ -118,6 +117,14 @@ final class Items {
             decision = new Issues.Decision("ESCALATION", decision == null ? 1 : decision.weight());
         }
         return decision == null ? List.of() : List.of(new Item(unit, decision.issue(), decision.weight(), true, true));
+    }
+
+    private static Positions positions(Sentence s, Unit unit, Judgement judgement, List<Clause> clauses) {
+        return Positions.of(s, unit, judgement.objectFrom(), judgement.doer() != Subjects.Doer.THING, clauses);
+    }
+
+    private Issues.Decision decide(Sentence s, int from, int to, Stance stance, Positions positions) {
+        return context.deal(Issues.decide(vocabulary, s, from, to, stance, positions));
     }
 
     private static boolean weak(Issues.Decision decision) {

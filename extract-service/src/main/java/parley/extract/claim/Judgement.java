@@ -15,6 +15,7 @@ import parley.events.Stance;
  * @param conditionFrom first token of the condition, or -1
  * @param objectFrom first token of what it is about: behind the wording that tells the stance
  * @param hedged whether the article keeps its distance
+ * @param doer whose doing the main clause tells
  * @param explicit whether a wording tells the stance, rather than a bare verb of saying
  */
 record Judgement(
@@ -24,12 +25,13 @@ record Judgement(
         int conditionFrom,
         int objectFrom,
         boolean hedged,
+        Subjects.Doer doer,
         boolean explicit) {
     /** The judgement about an issue: to have no plan of war is an announcement, no refusal. */
     Judgement about(String issue, boolean said) {
         boolean disclaimer = said && stance == Stance.REJECT && issue.equals("ESCALATION");
         return disclaimer
-                ? new Judgement(Stance.ASSERT, firmness, modality, conditionFrom, objectFrom, hedged, explicit)
+                ? new Judgement(Stance.ASSERT, firmness, modality, conditionFrom, objectFrom, hedged, doer, explicit)
                 : this;
     }
 }

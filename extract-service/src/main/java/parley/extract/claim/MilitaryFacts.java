@@ -13,6 +13,9 @@ import parley.extract.text.WordList;
 
 /** Tells a bare military fact, which is a battlefield report, from a judgement about the war, which is a claim. */
 final class MilitaryFacts {
+    private static final Set<String> MILITARY =
+            Set.of("MILITARY_SITUATION", "TERRITORY", "ESCALATION", "MILITARY_AID", "OTHER");
+
     private final Set<String> actions = new HashSet<>();
     private final Set<String> judgements = new HashSet<>();
 
@@ -31,10 +34,7 @@ final class MilitaryFacts {
 
     /** Whether the unit tells nothing but what forces did somewhere. */
     boolean bare(Sentence s, Unit unit, String issue, Mentions mentions) {
-        if (!issue.equals("MILITARY_SITUATION")
-                && !issue.equals("TERRITORY")
-                && !issue.equals("ESCALATION")
-                && !issue.equals("OTHER")) {
+        if (!MILITARY.contains(issue)) {
             return false;
         }
         boolean action = false;

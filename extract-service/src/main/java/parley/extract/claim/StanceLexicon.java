@@ -3,8 +3,9 @@
 package parley.extract.claim;
 
 /** The wordings that tell stance, modality and distance; loaded once. */
-record StanceLexicon(Frames frames, Cues cues) {
-    StanceLexicon() {
-        this(new Frames(), new Cues());
+record StanceLexicon(Frames frames, Refusals refusals, Cues cues) {
+    static StanceLexicon load() {
+        Frames frames = new Frames();
+        return new StanceLexicon(frames, new Refusals(frames.family("INERT")), new Cues());
     }
 }

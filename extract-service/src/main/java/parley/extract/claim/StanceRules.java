@@ -3,7 +3,6 @@
 package parley.extract.claim;
 
 import java.util.List;
-import java.util.Set;
 import parley.events.Stance;
 import parley.extract.attribution.Cue;
 import parley.extract.attribution.Source.Nature;
@@ -16,110 +15,77 @@ import parley.extract.text.Tag;
 
 /** Stance is cue times polarity times wording. Stateless but for the lexicons. */
 final class StanceRules {
-    private static final Set<Stance> OWN_WILL = Set.of(Stance.REJECT, Stance.ACCEPT, Stance.OFFER, Stance.UNDECIDED);
-    private static final Set<String> INSISTING =
-            Set.of("insist", "stress", "maintain", "emphasize", "emphasise", "reiterate");
-    private static final int REACH = 12;
-
     private final Frames frames;
+    private final Refusals refusals;
     private final Cues cues;
     private final Mentions mentions;
 
     StanceRules(StanceLexicon lexicon, Mentions mentions) {
         frames = lexicon.frames();
+        refusals = lexicon.refusals();
         cues = lexicon.cues();
         this.mentions = mentions;
     }
 
-    Judgement judge(Statement statement, Unit unit, List<Clause> clauses) {
+    /**
+     * What a unit does.
+     *
+     * @param before the judgement of the unit before it in the same statement, or null
+     */
+    Judgement judge(Statement statement, Unit unit, List<Clause> clauses, Judgement before) {
         Sentence s = statement.sentence();
-        List<Frame.Match> matches = frames.in(s, unit.from(), unit.to());
         Subjects subjects = new Subjects(statement, unit, clauses, mentions);
-        int condition = condition(s, unit);
+        int condition = Conditions.at(cues, s, unit, clauses);
+        List<Frame.Match> matches = frames.in(s, unit.from(), unit.to());
+        matches.addAll(refusals.in(s, unit, clauses, subjects));
         matches.removeIf(match -> match.from() == condition && match.frame().stance() == Stance.DEMAND);
-        Frame.Match best = best(matches, subjects);
-        Stance byCue = ofCue(statement, best, condition);
-        Stance byFrame = best == null ? null : seen(best, subjects);
+        Choice.Told best = new Choice(s, unit, clauses, subjects).best(matches);
+        Stance byCue = CueStance.of(s, cue(statement, unit, clauses), best, condition);
+        Stance byFrame = best == null ? null : best.stance();
         Stance stance = byCue != null ? byCue : byFrame != null ? byFrame : Stance.ASSERT;
         stance = refine(statement, unit, stance, best, condition, subjects);
+        boolean shared = stance == Stance.ASSERT && before != null && before.explicit() && bare(s, unit);
+        stance = shared ? before.stance() : stance;
         boolean hedged = cues.find("hedge", s, 0, s.size()) >= 0;
         boolean framed = byCue == null && byFrame != null && byFrame != Stance.ASSERT;
-        int object = framed && best.to() < unit.to() - 1 ? best.to() : unit.from();
+        int object = framed && best.match().to() < unit.to() - 1 ? best.match().to() : unit.from();
         return new Judgement(
                 stance,
-                Firmnesses.of(stance, matches, hedged),
+                Firmnesses.of(stance, best == null ? null : best.match(), matches, hedged),
                 Modalities.of(statement, unit, clauses, condition, cues),
                 condition,
                 object,
                 hedged,
-                byCue != null || framed);
+                subjects.of(Positions.main(clauses, unit)),
+                byCue != null || framed || shared);
     }
 
-    private int condition(Sentence s, Unit unit) {
-        int found = cues.find("condition", s, unit.from(), unit.to());
-        return found < 0 ? inverted(s, unit) : found;
-    }
-
-    private static Frame.Match best(List<Frame.Match> matches, Subjects subjects) {
-        Frame.Match best = null;
-        for (Frame.Match match : matches) {
-            Stance stance = match.frame().stance();
-            boolean usable = stance != Stance.ACCUSE || subjects.foreign(match.from(), match.to());
-            boolean weaker = best != null && best.frame().stance() == Stance.CONDITION && stance != Stance.CONDITION;
-            boolean beats = best != null
-                    && stance != Stance.CONDITION
-                    && match.beats(best)
-                    && match.from() < best.from() + REACH;
-            best = usable && (best == null || weaker || beats) ? match : best;
+    // "must not call up troops or take delivery of arms": the second hangs on the first one's auxiliary.
+    private static boolean bare(Sentence s, Unit unit) {
+        int i = unit.from();
+        while (i < unit.to()
+                && (s.tag(i) == Tag.ADV || s.norm(i).equals("not") || s.norm(i).equals("to"))) {
+            i++;
         }
-        return best;
+        String word = s.norm(i);
+        boolean base = !word.endsWith("s") && !word.endsWith("ing") && !VerbForms.pastLike(word);
+        return s.tag(i).verbal() && (word.equals("be") || (s.tag(i) == Tag.VERB && base));
     }
 
-    // What others are said to want or refuse is no stance of the speaker: at most a reproach.
-    private static Stance seen(Frame.Match match, Subjects subjects) {
-        Stance stance = match.frame().stance();
-        if (!OWN_WILL.contains(stance) || !subjects.foreign(match.from(), match.from())) {
-            return stance;
-        }
-        return stance == Stance.REJECT ? Stance.ACCUSE : Stance.ASSERT;
-    }
-
-    private static Stance ofCue(Statement statement, Frame.Match best, int condition) {
+    // "demanded that A withdraw; in return, B would ...": the second tells its own stance.
+    private static Cue cue(Statement statement, Unit unit, List<Clause> clauses) {
         Cue cue = statement.cue();
-        if (cue == null) {
-            return null;
+        if (cue == null || cue.stance() == null || cue.nominal() || unit.from() <= statement.from() + 1) {
+            return cue;
         }
-        if ((cue.kind() == Cue.Kind.MENTAL && cue.stance() == null) || cue.kind() == Cue.Kind.NOUN_MENTAL) {
-            return Stance.ASSERT;
-        }
-        if (cue.stance() == null) {
-            return bySaying(cue, best, condition);
-        }
-        boolean negated = cue.clause() != null && cue.clause().verb().negated();
-        return negated ? denied(cue) : cue.stance();
-    }
-
-    private static Stance denied(Cue cue) {
-        return switch (cue.stance()) {
-            case ACCEPT, OFFER ->
-                cue.clause().verb().past() && cue.word().equals("agree") ? Stance.ASSERT : Stance.REJECT;
-            case REJECT -> cue.word().startsWith("rule") ? Stance.UNDECIDED : Stance.ACCEPT;
-            default -> Stance.ASSERT;
-        };
-    }
-
-    private static Stance bySaying(Cue cue, Frame.Match best, int condition) {
-        Stance frame = best == null ? null : best.frame().stance();
-        boolean threat = frame == Stance.THREATEN || (condition >= 0 && frame == Stance.OFFER);
-        return switch (cue.word()) {
-            case "warn", "warning" ->
-                threat ? Stance.THREATEN : frame == null || frame == Stance.OFFER ? Stance.ASSERT : null;
-            default -> null;
-        };
+        Clause main = Positions.main(clauses, unit);
+        boolean own = main != null && main.hasSubject() && !main.inherited() && main.subjectFrom() >= unit.from();
+        boolean that = statement.sentence().norm(unit.from() - 1).equals("that");
+        return own && !that ? null : cue;
     }
 
     private static Stance refine(
-            Statement statement, Unit unit, Stance stance, Frame.Match best, int condition, Subjects subjects) {
+            Statement statement, Unit unit, Stance stance, Choice.Told best, int condition, Subjects subjects) {
         Cue cue = statement.cue();
         Nature nature = statement.sources().get(0).nature();
         if (nature == Nature.EXPERT && statement.holder() == null) {
@@ -128,42 +94,14 @@ final class StanceRules {
         if (nature == Nature.DOCUMENT && stance == Stance.ASSERT) {
             return Stance.OFFER;
         }
-        boolean insist = cue != null && INSISTING.contains(cue.word());
-        if (stance == Stance.ASSERT && insist && subjunctive(statement.sentence(), unit, subjects)) {
+        boolean subjunctive = cue != null && Mandative.of(cue.word(), statement.sentence(), unit, subjects);
+        if (stance == Stance.ASSERT && subjunctive) {
             return Stance.DEMAND;
         }
         boolean open = stance == Stance.ACCEPT || stance == Stance.OFFER;
-        boolean only = condition >= 0 && best != null && best.frame().stance() == Stance.CONDITION;
-        return (open && condition >= 0) || (only && stance == Stance.ASSERT) ? Stance.CONDITION : stance;
-    }
-
-    // "insists that Ukraine withdraw": a base form after its subject.
-    private static boolean subjunctive(Sentence s, Unit unit, Subjects subjects) {
-        for (int i = unit.from() + 1; i < Math.min(unit.to(), unit.from() + REACH); i++) {
-            String word = s.norm(i);
-            boolean after = s.tag(i - 1).nominal() || s.tag(i - 1) == Tag.PRON;
-            if (word.equals("be") && after) {
-                return true;
-            }
-            if (s.tag(i).verbal()) {
-                boolean base = !word.endsWith("s") && !VerbForms.pastLike(word) && !word.endsWith("ing");
-                return base
-                        && s.tag(i) == Tag.VERB
-                        && s.tag(i - 1).nominal()
-                        && (!s.norm(i - 1).endsWith("s") || subjects.foreign(i, i));
-            }
-        }
-        return false;
-    }
-
-    // "should Europe start a war": a condition without "if".
-    private static int inverted(Sentence s, Unit unit) {
-        for (int i = unit.from() + 1; i < unit.to() - 2; i++) {
-            boolean before = !s.tag(i - 1).nominal() && s.tag(i - 1) != Tag.PRON;
-            if (s.norm(i).equals("should") && before && s.token(i + 1).capital()) {
-                return i;
-            }
-        }
-        return -1;
+        boolean refused = stance == Stance.REJECT && Conditions.limits(statement.sentence(), condition);
+        boolean only = condition >= 0 && best != null && best.match().frame().stance() == Stance.CONDITION;
+        boolean bound = (open && condition >= 0) || refused || (only && stance == Stance.ASSERT);
+        return bound ? Stance.CONDITION : stance;
     }
 }

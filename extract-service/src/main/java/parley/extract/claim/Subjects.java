@@ -3,6 +3,8 @@
 package parley.extract.claim;
 
 import java.util.List;
+import java.util.Set;
+import parley.extract.attribution.Source;
 import parley.extract.attribution.Statement;
 import parley.extract.clause.Clause;
 import parley.extract.clause.Form;
@@ -13,7 +15,32 @@ import parley.extract.text.Sentence;
 
 /** Whose doing the speaker talks about, wording by wording. */
 final class Subjects {
+    /** Parties without a name. */
+    private static final Set<String> PEOPLE = Set.of(
+            "side",
+            "sides",
+            "parties",
+            "partners",
+            "allies",
+            "nations",
+            "countries",
+            "states",
+            "governments",
+            "leaders",
+            "world",
+            "everyone",
+            "nobody",
+            "everybody",
+            "people",
+            "community",
+            "counterpart",
+            "counterparts");
+
+    private static final Set<String> SELF = Set.of("i", "he", "she", "it");
+
     private final Sentence s;
+    private final boolean organ;
+    private final boolean several;
     private final String own;
     private final Unit unit;
     private final List<Clause> clauses;
@@ -24,9 +51,73 @@ final class Subjects {
         own = statement.holder() == null
                 ? statement.sources().get(0).party()
                 : statement.holder().party();
+        Source.Nature nature = statement.sources().get(0).nature();
+        organ = nature == Source.Nature.PARTY || nature == Source.Nature.DOCUMENT;
+        several = statement.sources().size() > 1 || nature != Source.Nature.PERSON;
         this.unit = unit;
         this.clauses = clauses;
         this.mentions = mentions;
+    }
+
+    /** Who or what a clause is about. */
+    enum Doer {
+        /** The party that speaks. */
+        OWN,
+        /** Another party, or people. */
+        OTHER,
+        /** Something that is no party. */
+        THING
+    }
+
+    /** Whose doing a clause tells. */
+    Doer of(Clause clause) {
+        if (clause == null || !clause.hasSubject()) {
+            return Doer.THING;
+        }
+        int from = clause.subjectFrom();
+        int to = clause.subjectTo();
+        String party = doer(from, to);
+        if (party != null) {
+            return party.equals(own) ? Doer.OWN : Doer.OTHER;
+        }
+        Doer last = pronoun(to - 1, clause.verb().from());
+        if (last != null && to - from == 1) {
+            return last;
+        }
+        for (int i = from; i < to; i++) {
+            if (PEOPLE.contains(s.norm(i)) && (i + 1 >= to || !s.tag(i + 1).nominal())) {
+                return Doer.OTHER;
+            }
+        }
+        return Doer.THING;
+    }
+
+    /** Whether the subject is the speaker alone: what he must do he tells, what "we" must do he asks for. */
+    boolean oneself(Clause clause) {
+        return clause != null
+                && clause.hasSubject()
+                && clause.subjectTo() - clause.subjectFrom() == 1
+                && SELF.contains(s.norm(clause.subjectFrom()));
+    }
+
+    private Doer pronoun(int i, int verb) {
+        boolean quoted = quotes(verb) % 2 == 1;
+        return switch (s.norm(i)) {
+            case "i", "we" -> Doer.OWN;
+            case "he", "she" -> quoted ? Doer.OTHER : Doer.OWN;
+            case "it" -> quoted || !organ ? null : Doer.OWN;
+            case "you" -> Doer.OTHER;
+            case "they" -> quoted || !several ? Doer.OTHER : Doer.OWN;
+            default -> null;
+        };
+    }
+
+    private int quotes(int until) {
+        int count = 0;
+        for (int i = 0; i < until; i++) {
+            count += s.norm(i).equals("\"") ? 1 : 0;
+        }
+        return count;
     }
 
     /** Whether another party than the speaker's does what stands between two tokens. */

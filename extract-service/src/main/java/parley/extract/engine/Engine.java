@@ -67,7 +67,7 @@ public final class Engine {
         Mentions mentions = names.find(reading);
         List<Statement> statements = attributions.of(reading, mentions);
         String dominant = negotiations.dominant(mentions);
-        List<ClaimFound> found = claims.of(reading, mentions, statements, dominant != null).stream()
+        List<ClaimFound> found = claims.of(reading, mentions, statements, dominant).stream()
                 .map(claim -> claim.restingOn(Legible.of(reading.body(), claim.evidence(), claim.sentence())))
                 .map(claim -> negotiations.assign(reading, mentions, claim, dominant))
                 .toList();

@@ -56,7 +56,7 @@ class StanceTest {
 
     @Test
     void shouldNotTakeAnothersWillForTheSpeakers() {
-        assertThat(stances("Moran said Arland was ready to break the ceasefire."))
+        assertThat(stances("Moran said Arland was ready to extend the ceasefire."))
                 .containsExactly("BOR CEASEFIRE ASSERT");
     }
 

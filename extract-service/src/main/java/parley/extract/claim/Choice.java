@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.extract.claim;
+
+import java.util.List;
+import parley.events.Stance;
+import parley.extract.clause.Clause;
+import parley.extract.clause.Form;
+import parley.extract.clause.Link;
+import parley.extract.text.Sentence;
+
+/** Chooses among the wordings of a unit the one that tells its stance. */
+final class Choice {
+    private static final int MAIN = 0;
+    private static final int SIDE = 1;
+    private static final int INSIDE = 2;
+
+    private final Sentence s;
+    private final Unit unit;
+    private final List<Clause> clauses;
+    private final Subjects subjects;
+
+    Choice(Sentence sentence, Unit unit, List<Clause> clauses, Subjects subjects) {
+        s = sentence;
+        this.unit = unit;
+        this.clauses = clauses;
+        this.subjects = subjects;
+    }
+
+    /** A wording with the stance it tells here. */
+    record Told(Frame.Match match, Stance stance) {}
+
+    /** The wording that decides, or null. */
+    Told best(List<Frame.Match> matches) {
+        Told best = null;
+        int rank = INSIDE;
+        for (Frame.Match match : matches) {
+            Clause clause = Polarity.clause(clauses, unit, match);
+            int own = rank(clause, match);
+            Stance stance = own < INSIDE && (best == null || own <= rank) ? stance(match, clause) : null;
+            if (stance == null) {
+                continue;
+            }
+            if (best == null || own < rank || beats(match, stance, best)) {
+                best = new Told(match, stance);
+                rank = own;
+            }
+        }
+        return best;
+    }
+
+    // A longer wording takes over where it goes on from the first: "should" and "should not be allowed to".
+    private static boolean beats(Frame.Match match, Stance stance, Told best) {
+        if (best.stance() == Stance.CONDITION && stance != Stance.CONDITION) {
+            return true;
+        }
+        boolean near = match.from() <= best.match().to();
+        return stance != Stance.CONDITION && match.beats(best.match()) && near;
+    }
+
+    // What a relative clause tells is told of its noun; what a condition holds is not yet so.
+    private int rank(Clause clause, Frame.Match match) {
+        Link link = governing(clause, match);
+        if (match.frame().stance() == Stance.CONDITION) {
+            return link == Link.RELATIVE ? INSIDE : MAIN;
+        }
+        return switch (link) {
+            case RELATIVE, CONDITION -> INSIDE;
+            case ADVERBIAL -> SIDE;
+            default -> MAIN;
+        };
+    }
+
+    private Link governing(Clause clause, Frame.Match match) {
+        Clause finite = clause;
+        for (Clause each : clauses) {
+            boolean before = each.verb().from() < match.to() && each.verb().from() >= unit.from();
+            finite = before && each.verb().form() == Form.FINITE ? each : finite;
+        }
+        boolean closed = finite != null && finite.link() == Link.RELATIVE && comma(finite, match);
+        return finite == null || closed ? Link.MAIN : finite.link();
+    }
+
+    private boolean comma(Clause clause, Frame.Match match) {
+        for (int i = clause.verb().to(); i < match.from(); i++) {
+            if (s.norm(i).equals(",")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // Null where the wording is not the speaker's to use.
+    private Stance stance(Frame.Match match, Clause clause) {
+        Frame frame = match.frame();
+        Stance told = Polarity.of(s, match, clause);
+        Subjects.Doer doer = subjects.of(clause);
+        boolean passive = clause != null && clause.verb().passive();
+        boolean foreign = doer == Subjects.Doer.OTHER
+                || (doer == Subjects.Doer.THING && !passive && subjects.foreign(match.from(), match.from()));
+        return switch (frame.by()) {
+            case ANY -> told == Stance.ACCUSE && doer == Subjects.Doer.OWN ? null : told;
+            case OWN -> {
+                boolean subject = clause != null && clause.hasSubject();
+                boolean thing = frame.verb() && doer == Subjects.Doer.THING && subject && !passive;
+                yield foreign ? seen(frame, told) : thing ? null : told;
+            }
+            case OTHER -> {
+                boolean reproach = frame.stance() == Stance.ACCUSE;
+                boolean fits = reproach
+                        ? subjects.foreign(match.from(), match.to())
+                        : doer != Subjects.Doer.OWN || !subjects.oneself(clause);
+                yield fits ? told : null;
+            }
+        };
+    }
+
+    // What others are said to refuse is a reproach; what they are said to want is no stance of the speaker.
+    private static Stance seen(Frame frame, Stance told) {
+        return frame.stance() == Stance.REJECT && told == Stance.REJECT ? Stance.ACCUSE : null;
+    }
+}

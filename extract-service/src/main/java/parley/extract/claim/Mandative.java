@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.extract.claim;
+
+import java.util.Set;
+import parley.extract.clause.VerbForms;
+import parley.extract.text.Sentence;
+import parley.extract.text.Tag;
+
+/** The subjunctive of demands: "insists that Arland withdraw", "that the guns fall silent". Stateless. */
+final class Mandative {
+    private static final Set<String> INSISTING = Set.of(
+            "insist",
+            "stress",
+            "maintain",
+            "emphasize",
+            "emphasise",
+            "reiterate",
+            "argue",
+            "suggest",
+            "say",
+            "add",
+            "repeat",
+            "underline",
+            "underscore");
+    private static final Set<String> STRONG = Set.of("insist", "suggest", "stress");
+    private static final Set<String> SAME = Set.of(
+            "come", "become", "run", "put", "set", "cut", "let", "hit", "quit", "spread", "read", "shut", "cast");
+    private static final int REACH = 12;
+
+    private Mandative() {}
+
+    /** Whether the cue and the base form of the first verb make it a demand. */
+    static boolean of(String cue, Sentence s, Unit unit, Subjects subjects) {
+        if (!INSISTING.contains(cue)) {
+            return false;
+        }
+        for (int i = unit.from() + 1; i < Math.min(unit.to(), unit.from() + REACH); i++) {
+            String word = s.norm(i);
+            boolean after = s.tag(i - 1).nominal() || s.tag(i - 1) == Tag.PRON;
+            boolean not = s.norm(i - 1).equals("not") && s.tag(i - 2).nominal();
+            if (word.equals("be") && (after || not)) {
+                return true;
+            }
+            if (s.tag(i).verbal() || (SAME.contains(word) && after)) {
+                return base(word) && s.tag(i) != Tag.AUX && agrees(cue, s, i, not, subjects);
+            }
+        }
+        return false;
+    }
+
+    private static boolean base(String word) {
+        boolean past = VerbForms.pastLike(word) && !SAME.contains(word);
+        return !word.endsWith("s") && !past && !word.endsWith("ing");
+    }
+
+    // Behind a singular a base form is no indicative; behind a plural only after a strong cue and of others.
+    private static boolean agrees(String cue, Sentence s, int verb, boolean not, Subjects subjects) {
+        int noun = not ? verb - 2 : verb - 1;
+        while (noun > 0 && s.tag(noun) == Tag.ADV) {
+            noun--;
+        }
+        if (!s.tag(noun).nominal()) {
+            return false;
+        }
+        boolean plural = s.norm(noun).endsWith("s") && !s.token(noun).capital();
+        return !plural || (STRONG.contains(cue) && subjects.foreign(verb, verb));
+    }
+}

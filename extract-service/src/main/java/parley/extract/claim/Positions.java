@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.extract.claim;
+
+import java.util.List;
+import java.util.Set;
+import parley.extract.clause.Clause;
+import parley.extract.clause.Form;
+import parley.extract.clause.Link;
+import parley.extract.text.Sentence;
+import parley.extract.text.Tag;
+
+/**
+ * How near each word of a unit stands to what its stance is about: the object first, then complements, then adjuncts and
+ * clauses that only tell when, where, why or which.
+ */
+final class Positions {
+    static final double OBJECT = 1;
+    private static final double THING = 0.8;
+    private static final double BEFORE = 0.6;
+    private static final double ADJUNCT = 0.6;
+    private static final double TIME = 0.3;
+    private static final double CLAUSE = 0.5;
+    private static final double DOER = 0.4;
+
+    private static final Set<String> TIMES = Set.of(
+            "after", "before", "during", "amid", "amidst", "since", "following", "ahead", "until", "at", "despite");
+    private static final Set<String> ADJUNCTS = Set.of(
+            "in",
+            "from",
+            "with",
+            "by",
+            "under",
+            "between",
+            "through",
+            "via",
+            "near",
+            "along",
+            "across",
+            "into",
+            "within",
+            "inside",
+            "throughout",
+            "around",
+            "alongside",
+            "among",
+            "off",
+            "outside",
+            "beyond",
+            "behind",
+            "like",
+            "than");
+    private static final Set<String> CONNECTORS = Set.of(
+            "because",
+            "while",
+            "although",
+            "though",
+            "when",
+            "whereas",
+            "once",
+            "if",
+            "unless",
+            "lest",
+            "so",
+            "where",
+            "whenever",
+            "provided",
+            "as");
+    private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom");
+
+    private final double[] factors;
+    private final int from;
+
+    private Positions(int from, double[] factors) {
+        this.from = from;
+        this.factors = factors;
+    }
+
+    /** How near a token stands, 0 to 1. */
+    double at(int token) {
+        return factors[token - from];
+    }
+
+    /**
+     * The positions in a unit.
+     *
+     * @param objectFrom first token behind the wording that tells the stance; the unit's first if there is none
+     * @param doer whether the subject of the unit's main clause is a party rather than what it is about
+     */
+    static Positions of(Sentence s, Unit unit, int objectFrom, boolean doer, List<Clause> clauses) {
+        double[] factors = new double[unit.to() - unit.from()];
+        double adjunct = 1;
+        boolean clause = false;
+        for (int i = unit.from(); i < unit.to(); i++) {
+            String word = s.norm(i);
+            Clause verb = verbAt(clauses, i);
+            if (i == objectFrom) {
+                adjunct = 1;
+                clause = false;
+            }
+            if (closes(word)) {
+                adjunct = 1;
+                clause = false;
+            }
+            if (verb != null) {
+                boolean hanging = s.norm(i - 1).equals(",") && verb.verb().form() == Form.PARTICIPLE;
+                adjunct = verb.verb().form() == Form.GERUND ? adjunct : 1;
+                clause = clause || hanging || verb.link() == Link.RELATIVE;
+            } else if (opensClause(s, i)) {
+                clause = i >= objectFrom || unit.from() == objectFrom;
+            } else {
+                adjunct = adjunct(s, i, adjunct);
+            }
+            double factor = clause ? CLAUSE : OBJECT;
+            factor *= adjunct;
+            factors[i - unit.from()] = i < objectFrom ? factor * BEFORE : factor;
+        }
+        subject(s, unit, objectFrom, doer, clauses, factors);
+        return new Positions(unit.from(), factors);
+    }
+
+    private static boolean closes(String word) {
+        return word.equals(",") || word.equals(";") || word.equals(":") || word.equals("—") || word.equals("–");
+    }
+
+    private static boolean opensClause(Sentence s, int i) {
+        String word = s.norm(i);
+        boolean comparison = word.equals("as") && (s.norm(i + 1).equals("part") || s.tag(i + 1) == Tag.DET);
+        boolean that =
+                word.equals("that") && s.tag(i - 1).nominal() && s.tag(i + 1).verbal();
+        return (CONNECTORS.contains(word) && !comparison) || RELATIVES.contains(word) || that;
+    }
+
+    // Behind a verb a preposition mostly belongs to it: "withdraw from", "agree with".
+    private static double adjunct(Sentence s, int i, double current) {
+        String word = s.norm(i);
+        if (TIMES.contains(word)) {
+            return TIME;
+        }
+        return ADJUNCTS.contains(word) && !s.tag(i - 1).verbal() ? Math.min(current, ADJUNCT) : current;
+    }
+
+    // What the main clause is about may be its subject: "sanctions are unacceptable"; a party only does it.
+    private static void subject(
+            Sentence s, Unit unit, int objectFrom, boolean doer, List<Clause> clauses, double[] factors) {
+        Clause main = main(clauses, unit);
+        if (main == null || !main.hasSubject() || main.inherited() || main.subjectFrom() < unit.from()) {
+            return;
+        }
+        boolean state = main.verb().passive() || !s.tag(main.verb().head()).equals(Tag.VERB);
+        double factor = doer ? DOER : state ? OBJECT : THING;
+        for (int i = main.subjectFrom(); i < Math.min(main.subjectTo(), unit.to()); i++) {
+            double place = factors[i - unit.from()];
+            double plain = i < objectFrom ? place / BEFORE : place;
+            factors[i - unit.from()] = plain * factor;
+        }
+    }
+
+    /** The first clause of a unit that is not subordinate, or null. */
+    static Clause main(List<Clause> clauses, Unit unit) {
+        Clause first = null;
+        for (Clause clause : clauses) {
+            boolean inside =
+                    clause.verb().from() >= unit.from() && clause.verb().to() <= unit.to();
+            if (inside && clause.verb().form() == Form.FINITE) {
+                boolean side = clause.link() == Link.CONDITION
+                        || clause.link() == Link.RELATIVE
+                        || clause.link() == Link.ADVERBIAL;
+                if (!side) {
+                    return clause;
+                }
+                first = first == null ? clause : first;
+            }
+        }
+        return first;
+    }
+
+    private static Clause verbAt(List<Clause> clauses, int token) {
+        for (Clause clause : clauses) {
+            if (clause.verb().from() == token) {
+                return clause;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.extract.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import parley.events.Stance;
+import parley.extract.clause.Clause;
+import parley.extract.clause.Form;
+import parley.extract.text.Sentence;
+import parley.extract.text.Tag;
+
+/** That the speaker's own party will not do something: whatever it is, that is a refusal. */
+final class Refusals {
+    private static final Set<String> MODALS = Set.of("will", "would", "shall", "can", "could");
+
+    private final Set<String> inert;
+
+    /**
+     * @param inert verbs whose negation refuses nothing: say, know, confirm
+     */
+    Refusals(Set<String> inert) {
+        this.inert = inert;
+    }
+
+    /** One match for each such clause of a unit. */
+    List<Frame.Match> in(Sentence s, Unit unit, List<Clause> clauses, Subjects subjects) {
+        List<Frame.Match> found = new ArrayList<>();
+        for (Clause clause : clauses) {
+            boolean inside =
+                    clause.verb().from() >= unit.from() && clause.verb().to() <= unit.to();
+            if (inside && refuses(s, clause) && subjects.of(clause) == Subjects.Doer.OWN) {
+                Frame frame = new Frame(
+                        Stance.REJECT,
+                        null,
+                        null,
+                        Frame.By.OWN,
+                        true,
+                        List.of(Set.of("not"), Set.of("do")),
+                        Integer.MAX_VALUE);
+                found.add(new Frame.Match(
+                        frame, clause.verb().from(), clause.verb().to()));
+            }
+        }
+        return found;
+    }
+
+    private boolean refuses(Sentence s, Clause clause) {
+        int head = clause.verb().head();
+        boolean will =
+                clause.verb().modal() != null && MODALS.contains(clause.verb().modal());
+        boolean lexical = s.tag(head) == Tag.VERB && !inert.contains(s.norm(head));
+        return will
+                && lexical
+                && clause.verb().negated()
+                && !clause.verb().passive()
+                && clause.verb().form() == Form.FINITE;
+    }
+}
