@@ -2,8 +2,11 @@
 // Copyright the Parley authors
 package parley.extract.dossier;
 
-/** A dossier cannot be used; the message names the file, line and field, and what is expected there. */
-public final class DossierException extends IllegalArgumentException {
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Dossiers cannot be used; the message names the file and, for each problem, line, column, field and what to do. */
+public final class DossierException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -13,5 +16,10 @@ public final class DossierException extends IllegalArgumentException {
 
     public DossierException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /** All that is wrong, a line each. */
+    DossierException(List<DossierProblem> problems) {
+        super(problems.stream().map(DossierProblem::toString).collect(Collectors.joining("\n")));
     }
 }

@@ -2,6 +2,7 @@
 // Copyright the Parley authors
 package parley.extract.dossier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.Node;
 import parley.events.PlacePrecision;
 
-/** Reads one dossier from YAML text, or says which line and field is wrong. */
+/** Reads one dossier from YAML text, or says all that is wrong with it. */
 final class DossierReader {
 
     private static final Set<String> TOP =
@@ -25,36 +26,43 @@ final class DossierReader {
     private static final Set<String> OBSERVERS = Set.of("ANALYST", "MEDIA");
 
     private final String file;
+    private final Problems problems;
     private final Set<String> codes = new HashSet<>(OBSERVERS);
+    private final Meanings partyWords = new Meanings("party");
+    private final Meanings peopleWords = new Meanings("person");
+    private final Set<String> people = new HashSet<>();
+    private final Heads heads = new Heads();
 
     private DossierReader(String file) {
         this.file = file;
+        problems = new Problems(file);
     }
 
     /**
      * Reads a dossier.
      *
      * @param file what to call the text in errors
-     * @throws DossierException naming line and field
+     * @throws DossierException naming all that is wrong by line, column and field
      */
     static Dossier read(String file, String yaml) {
         return new DossierReader(file).read(yaml);
     }
 
     private Dossier read(String yaml) {
-        YamlField root = new YamlField(file, "", compose(yaml));
+        YamlField root = new YamlField(problems, "", compose(yaml));
         Map<String, YamlField> top = root.fields(TOP);
-        String id = required(root, top, "id").text();
-        if (!id.matches("[a-z0-9][a-z0-9-]{0,39}")) {
-            throw top.get("id").error("expected small letters, digits and hyphens, found '" + id + "'");
-        }
-        String title = required(root, top, "title").text();
+        String id = root.required(top, "id", "a short name of the negotiation")
+                .matching("[a-z0-9][a-z0-9-]{0,39}", "small letters, digits and hyphens");
+        String title =
+                root.required(top, "title", "what it is about, in a few words").text();
         List<Party> parties = new ArrayList<>();
-        for (YamlField item : required(root, top, "parties").items()) {
+        for (YamlField item : root.required(top, "parties", "a list of parties, each with code and name")
+                .items()) {
             parties.add(party(item));
         }
         List<String> principals = new ArrayList<>();
-        for (YamlField item : required(root, top, "principals").items()) {
+        for (YamlField item : root.required(top, "principals", "the codes of those who negotiate")
+                .items()) {
             principals.add(code(item));
         }
         List<String> belligerents =
@@ -66,6 +74,7 @@ final class DossierReader {
         if (top.containsKey("issues")) {
             top.get("issues").fields(Set.of()).forEach((issue, field) -> issues.put(issue, phrases(issue, field)));
         }
+        problems.refuse();
         return new Dossier(id, title, principals, belligerents, parties, people, places, outlets, issues);
     }
 
@@ -78,92 +87,115 @@ final class DossierReader {
                     .setCodePointLimit(8_000_000)
                     .build();
             Optional<Node> root = new Compose(settings).composeString(yaml);
-            return root.orElseThrow(
-                    () -> new DossierException(file + ":1: the file is empty; see docs for a template"));
+            if (root.isEmpty()) {
+                problems.add(
+                        Optional.empty(), "", "the file is empty; './parley dossier new' writes one to begin with");
+            }
+            problems.refuse();
+            return root.orElseThrow();
         } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            throw new DossierException(file + ":" + line + ": not valid YAML: " + e.getProblem(), e);
+            problems.add(e.getProblemMark(), "", "not valid YAML: " + e.getProblem());
         } catch (YamlEngineException e) {
-            throw new DossierException(file + ":1: not valid YAML: " + e.getMessage(), e);
+            problems.add(Optional.empty(), "", "not valid YAML: " + e.getMessage());
         }
+        throw new DossierException(problems.all());
     }
 
     private Party party(YamlField item) {
         Map<String, YamlField> f =
                 item.fields(Set.of("code", "kind", "name", "names", "demonyms", "metonyms", "capitals"));
-        YamlField codeField = required(item, f, "code");
-        String code = codeField.text();
-        if (!code.matches("[A-Za-z0-9_-]{1,40}")) {
-            throw codeField.error("a party code has 1 to 40 of A-Z a-z 0-9 _ -, found '" + code + "'");
+        YamlField codeField = item.required(f, "code", "ISO 3166 alpha-3 for a state, a short code for others");
+        String code = codeField.matching("[A-Za-z0-9_-]{1,40}", "a code of 1 to 40 of A-Z a-z 0-9 _ -");
+        if (OBSERVERS.contains(code)) {
+            codeField.report("'" + code + "' is reserved for those who are no side; choose another code");
+        } else if (!codes.add(code)) {
+            codeField.report("party '" + code + "' is given twice; put its words into one entry");
         }
-        if (!codes.add(code)) {
-            throw codeField.error("party '" + code + "' is given twice or is reserved");
-        }
+        YamlField name = item.required(f, "name", "the party's usual name");
+        partyWords.note(code, words(name, f, "names", "demonyms", "metonyms", "capitals"));
         Party.Kind kind = f.containsKey("kind") ? f.get("kind").oneOf(Party.Kind.class) : Party.Kind.STATE;
-        String name = required(item, f, "name").text();
         return new Party(
-                code, kind, name, texts(f, "names"), texts(f, "demonyms"), texts(f, "metonyms"), texts(f, "capitals"));
+                code,
+                kind,
+                name.text(),
+                texts(f, "names"),
+                texts(f, "demonyms"),
+                texts(f, "metonyms"),
+                texts(f, "capitals"));
     }
 
     private Person person(YamlField item) {
         Map<String, YamlField> f = item.fields(Set.of("name", "party", "sex", "aliases", "roles"));
-        Person.Sex sex = f.containsKey("sex") && "f".equals(f.get("sex").text()) ? Person.Sex.FEMALE : Person.Sex.MALE;
-        if (f.containsKey("sex") && !Set.of("m", "f").contains(f.get("sex").text())) {
-            throw f.get("sex").error("expected m or f");
+        boolean female =
+                f.containsKey("sex") && f.get("sex").matching("[mf]", "m or f").equals("f");
+        YamlField nameField = item.required(f, "name", "first and last name");
+        String name = nameField.text();
+        if (!people.add(name)) {
+            nameField.report("person '" + name + "' is given twice; put the roles into one entry");
         }
-        String name = required(item, f, "name").text();
-        String party = code(required(item, f, "party"));
-        List<Role> roles =
-                required(item, f, "roles").items().stream().map(this::role).toList();
-        return new Person(name, party, sex, texts(f, "aliases"), roles);
+        peopleWords.note(name, words(nameField, f, "aliases"));
+        String party = code(item.required(f, "party", "the code of the party the person serves"));
+        List<Role> roles = new ArrayList<>();
+        for (YamlField field : item.required(f, "roles", "a list of offices, each with title and rank")
+                .items()) {
+            Role role = role(field);
+            heads.note(name, party, role, field);
+            roles.add(role);
+        }
+        return new Person(name, party, female ? Person.Sex.FEMALE : Person.Sex.MALE, texts(f, "aliases"), roles);
     }
 
     private Role role(YamlField item) {
         Map<String, YamlField> f = item.fields(Set.of("title", "rank", "from", "until", "party"));
-        YamlField rank = required(item, f, "rank");
-        String title = required(item, f, "title").text();
-        int number = rank.wholeNumber();
-        return item.checked(() -> new Role(
-                title,
-                number,
-                f.containsKey("from") ? f.get("from").date() : null,
-                f.containsKey("until") ? f.get("until").date() : null,
-                f.containsKey("party") ? code(f.get("party")) : null));
+        int rank = item.required(
+                        f, "rank", "1 head of state or government, 2 minister, 3 official, 4 legislator, 0 none")
+                .wholeNumber(0, 4);
+        LocalDate from = f.containsKey("from") ? f.get("from").date() : null;
+        LocalDate until = f.containsKey("until") ? f.get("until").date() : null;
+        if (from != null && until != null && until.isBefore(from)) {
+            f.get("until").report("ends on " + until + ", before it begins on " + from + "; swap the days or mend one");
+            until = null;
+        }
+        String title = item.required(f, "title", "the office's name").text();
+        return new Role(title, rank, from, until, f.containsKey("party") ? code(f.get("party")) : null);
     }
 
     private Place place(YamlField item) {
         Map<String, YamlField> f =
                 item.fields(Set.of("name", "aliases", "admin", "country", "lat", "lon", "precision"));
-        String name = required(item, f, "name").text();
-        PlacePrecision precision =
-                f.containsKey("precision") ? f.get("precision").oneOf(PlacePrecision.class) : PlacePrecision.TOWN;
-        return item.checked(() -> new Place(
-                name,
+        Double lat = f.containsKey("lat") ? f.get("lat").number(-90, 90) : null;
+        Double lon = f.containsKey("lon") ? f.get("lon").number(-180, 180) : null;
+        if ((lat == null) != (lon == null)) {
+            item.report("lat and lon must both be there or both be absent; never guess them");
+            lat = null;
+            lon = null;
+        }
+        return new Place(
+                item.required(f, "name", "the place's usual name").text(),
                 texts(f, "aliases"),
                 f.containsKey("admin") ? f.get("admin").text() : null,
-                f.containsKey("country") ? f.get("country").text() : null,
-                f.containsKey("lat") ? f.get("lat").number() : null,
-                f.containsKey("lon") ? f.get("lon").number() : null,
-                precision));
+                f.containsKey("country") ? code(f.get("country")) : null,
+                lat,
+                lon,
+                f.containsKey("precision") ? f.get("precision").oneOf(PlacePrecision.class) : PlacePrecision.TOWN);
     }
 
     private Outlet outlet(YamlField item) {
         Map<String, YamlField> f = item.fields(Set.of("name", "kind", "aliases", "party"));
         Outlet.Kind kind = f.containsKey("kind") ? f.get("kind").oneOf(Outlet.Kind.class) : Outlet.Kind.MEDIA;
         String party = f.containsKey("party") ? code(f.get("party")) : null;
-        return new Outlet(required(item, f, "name").text(), kind, texts(f, "aliases"), party);
+        return new Outlet(item.required(f, "name", "the outlet's name").text(), kind, texts(f, "aliases"), party);
     }
 
     private static List<IssuePhrase> phrases(String issue, YamlField field) {
-        if (!issue.matches("[A-Z][A-Z0-9_]{0,39}")) {
-            throw field.error("an issue is written in capitals and underscores");
-        }
+        IssueNames.check(issue, field);
         List<IssuePhrase> phrases = new ArrayList<>();
         field.fields(Set.of()).forEach((weight, list) -> {
-            if (!weight.matches("[1-5]")) {
-                throw list.error("a weight is 1 to 5, found '" + weight + "'");
+            if (weight.matches("[1-5]")) {
+                list.texts().forEach(phrase -> phrases.add(new IssuePhrase(phrase, Integer.parseInt(weight))));
+            } else {
+                list.report("expected a weight from 1, a hint, to 5, which decides alone; found '" + weight + "'");
             }
-            list.texts().forEach(phrase -> phrases.add(new IssuePhrase(phrase, Integer.parseInt(weight))));
         });
         return phrases;
     }
@@ -171,17 +203,20 @@ final class DossierReader {
     private String code(YamlField field) {
         String code = field.text();
         if (!codes.contains(code)) {
-            throw field.error("no party '" + code + "' under 'parties'; add it there, or use ANALYST or MEDIA");
+            field.report("no party '" + code + "' under 'parties'; "
+                    + Nearest.of(code, codes)
+                            .map(near -> "did you mean '" + near + "'?")
+                            .orElse("add it there, or use ANALYST or MEDIA"));
         }
         return code;
     }
 
-    private static YamlField required(YamlField owner, Map<String, YamlField> fields, String name) {
-        YamlField field = fields.get(name);
-        if (field == null) {
-            throw owner.error("field '" + name + "' is missing");
+    private static List<YamlField> words(YamlField name, Map<String, YamlField> fields, String... lists) {
+        List<YamlField> words = new ArrayList<>(List.of(name));
+        for (String list : lists) {
+            words.addAll(list(fields, list));
         }
-        return field;
+        return words;
     }
 
     private static List<YamlField> list(Map<String, YamlField> fields, String name) {

@@ -33,7 +33,8 @@ final class Failures implements CommandLine.IExecutionExceptionHandler {
             return (ours ? ExitCode.USAGE : ExitCode.FAILED).status();
         }
         if (failure instanceof DossierException || failure instanceof EvalException) {
-            console.say("parley: " + failure.getMessage());
+            boolean several = failure.getMessage().contains("\n");
+            console.say((several ? "parley: this cannot be used:\n" : "parley: ") + failure.getMessage());
             return ExitCode.USAGE.status();
         }
         LoggerFactory.getLogger(Failures.class).info("unexpected failure", failure);

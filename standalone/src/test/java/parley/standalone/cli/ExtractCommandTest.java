@@ -69,7 +69,7 @@ final class ExtractCommandTest {
         Run run = Run.of("extract", folder.resolve("x.txt").toString(), "--dossier", dossier.toString());
         // Then
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).containsPattern("broken\\.yaml:\\d: ");
+        assertThat(run.err()).containsPattern("broken\\.yaml:\\d:\\d: ");
     }
 
     @Test
