@@ -35,6 +35,7 @@ public final class Engine {
     private final BattlefieldRules battlefield;
     private final ContactRules contacts;
     private final Reader reader = new Reader();
+    private final SubjectMatter subjects = new SubjectMatter();
     private final Attributions attributions = new Attributions();
 
     private Engine(Dossiers dossiers) {
@@ -64,6 +65,9 @@ public final class Engine {
 
     private Extraction readPlain(Report report) {
         Reading reading = reader.read(report);
+        if (!subjects.concernsStates(reading)) {
+            return new Extraction(List.of(), List.of(), List.of(), null);
+        }
         Mentions mentions = names.find(reading);
         List<Statement> statements = attributions.of(reading, mentions);
         String dominant = negotiations.dominant(mentions);
