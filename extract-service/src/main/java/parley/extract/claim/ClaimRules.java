@@ -39,7 +39,7 @@ public final class ClaimRules {
         List<ClaimFound> claims = new ArrayList<>();
         Vocabulary vocabulary = issues.of(negotiation);
         Discourse context = new Discourse(reading, vocabulary, negotiation != null);
-        Items items = new Items(vocabulary, context);
+        Items items = new Items(new About(vocabulary, context, mentions), context);
         StanceRules stances = new StanceRules(lexicon, mentions);
         for (Statement statement : statements) {
             List<Draft> drafts = drafts(stances, items, mentions, statement);

@@ -71,6 +71,12 @@ final class Discourse {
                 : decision;
     }
 
+    /** The issue in the light of the article: what is threatened in a dispute about trade is trade. */
+    Issues.Decision settled(Issues.Decision decision) {
+        boolean military = decision != null && decision.issue().equals("ESCALATION");
+        return military && "TRADE".equals(topic) ? new Issues.Decision(topic, decision.weight()) : decision;
+    }
+
     /** The issue spoken of just before, else OTHER for a stance in an article about a negotiation; else null. */
     Issues.Decision issue(Statement statement, Stance stance) {
         Issues.Decision before = before(statement);

@@ -22,6 +22,9 @@ final class Issues {
             Set.of("for", "of", "on", "to", "about", "that", "over", "under", "in");
     private static final double ATTRIBUTE = 0.7;
     private static final double HOLDER = 0.4;
+    /** What the stance is put on right away is no mere setting. */
+    private static final int HEAD = -4;
+
     private static final double CLEAR = 0.45;
     private static final int COMPLEMENT_REACH = 9;
 
@@ -52,7 +55,9 @@ final class Issues {
             Hit hit = hits.get(k);
             double place = positions == null ? 1 : place(positions, hit);
             double weight = hit.weight() * place * standing(vocabulary, s, hits, k);
-            double[] sum = sums.computeIfAbsent(hit.issue(), issue -> new double[3]);
+            double[] sum = sums.computeIfAbsent(hit.issue(), issue -> new double[4]);
+            boolean head = positions != null && positions.head(hit.from());
+            sum[3] = head ? 1 : sum[3];
             if (weight > sum[0]) {
                 sum[0] = weight;
                 sum[2] = place < CLEAR ? Math.max(1, Math.round(weight)) : hit.weight();
@@ -63,7 +68,9 @@ final class Issues {
         double top = 0;
         for (Map.Entry<String, double[]> entry : sums.entrySet()) {
             double[] sum = entry.getValue();
-            double score = 8 * sum[0] + Math.min(7, sum[1]) + bonus(entry.getKey(), stance);
+            double score = 8 * sum[0]
+                    + Math.min(7, sum[1])
+                    + Math.max(bonus(entry.getKey(), stance), sum[3] > 0 ? HEAD : -100);
             if (best == null || score > top) {
                 best = new Decision(entry.getKey(), (int) sum[2]);
                 top = score;
@@ -91,6 +98,11 @@ final class Issues {
         double factor = attribute ? ATTRIBUTE : 1;
         boolean holder = hit.to() - hit.from() <= 2 && vocabulary.container(s.norm(hit.to() - 1));
         return holder && filled(s, hits, hit) ? factor * HOLDER : factor;
+    }
+
+    /** Whether what stands at a token tells what the noun before it holds. */
+    static boolean opensComplement(Sentence s, int i) {
+        return COMPLEMENT.contains(s.norm(i));
     }
 
     private static boolean filled(Sentence s, List<Hit> hits, Hit holder) {
@@ -129,7 +141,8 @@ final class Issues {
         return switch (stance) {
             case DEMAND, REJECT, ACCEPT, OFFER, CONDITION -> BACKGROUND.contains(issue) ? -20 : 0;
             case THREATEN -> issue.equals("ESCALATION") ? 20 : 0;
-            case ACCUSE, ASSERT, UNDECIDED -> issue.equals("PROCESS") ? -6 : 0;
+            case UNDECIDED -> issue.equals("MILITARY_SITUATION") ? -20 : issue.equals("PROCESS") ? -6 : 0;
+            case ACCUSE, ASSERT -> issue.equals("PROCESS") ? -6 : issue.equals("ESCALATION") ? -2 : 0;
         };
     }
 }

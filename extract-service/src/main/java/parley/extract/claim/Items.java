@@ -18,11 +18,11 @@ final class Items {
     /** In a plain statement an item must speak for its own issue more clearly than in a list of demands. */
     private static final int ITEM = 3;
 
-    private final Vocabulary vocabulary;
+    private final About about;
     private final Discourse context;
 
-    Items(Vocabulary vocabulary, Discourse context) {
-        this.vocabulary = vocabulary;
+    Items(About about, Discourse context) {
+        this.about = about;
         this.context = context;
     }
 
@@ -43,7 +43,7 @@ final class Items {
         Issues.Decision current = null;
         int start = unit.from();
         for (Unit piece : Units.items(s, judgement.objectFrom(), unit.to())) {
-            Issues.Decision decision = decide(s, piece.from(), piece.to(), judgement.stance(), null);
+            Issues.Decision decision = about.decide(s, piece.from(), piece.to(), judgement.stance(), null);
             boolean setting = decision != null && Issues.background(decision.issue(), judgement.stance());
             if (decision == null || setting || decision.weight() < least(judgement.stance())) {
                 continue;
@@ -93,50 +93,8 @@ final class Items {
         return word.equals(",") || word.equals("and") || word.equals("or");
     }
 
-    // The object speaks first, then the whole unit, then the sentence, then what was spoken of just before.
     private List<Item> single(Statement statement, Unit unit, Judgement judgement, List<Clause> clauses) {
-        Sentence s = statement.sentence();
-        Stance stance = judgement.stance();
-        Positions positions = positions(s, unit, judgement, clauses);
-        Issues.Decision decision = decide(s, unit.from(), unit.to(), stance, positions);
-        if (weak(decision)) {
-            Issues.Decision sentence = stronger(decision, hint(decide(s, 0, s.size(), stance, null)));
-            Issues.Decision before = context.before(statement);
-            decision = sentence == null || (weak(sentence) && before != null && sentence.equals(decision))
-                    ? before
-                    : sentence;
-        }
-        if (decision == null) {
-            decision = context.issue(statement, stance);
-        }
-        if (decision != null && decision.weight() <= ITEM && Issues.background(decision.issue(), stance)) {
-            Issues.Decision before = context.before(statement);
-            decision = before == null ? decision : before;
-        }
-        if (stance == Stance.THREATEN && (decision == null || decision.weight() <= 3)) {
-            decision = new Issues.Decision("ESCALATION", decision == null ? 1 : decision.weight());
-        }
+        Issues.Decision decision = about.of(statement, unit, judgement, clauses);
         return decision == null ? List.of() : List.of(new Item(unit, decision.issue(), decision.weight(), true, true));
-    }
-
-    private static Positions positions(Sentence s, Unit unit, Judgement judgement, List<Clause> clauses) {
-        return Positions.of(s, unit, judgement.objectFrom(), judgement.doer() != Subjects.Doer.THING, clauses);
-    }
-
-    private Issues.Decision decide(Sentence s, int from, int to, Stance stance, Positions positions) {
-        return context.deal(Issues.decide(vocabulary, s, from, to, stance, positions));
-    }
-
-    private static boolean weak(Issues.Decision decision) {
-        return decision == null || decision.weight() < DECISIVE;
-    }
-
-    private static Issues.Decision stronger(Issues.Decision one, Issues.Decision other) {
-        boolean better = other != null && (one == null || other.weight() > one.weight());
-        return better ? other : one;
-    }
-
-    private static Issues.Decision hint(Issues.Decision decision) {
-        return decision == null ? null : new Issues.Decision(decision.issue(), 1);
     }
 }

@@ -7,6 +7,9 @@ import java.util.Set;
 import parley.extract.clause.Clause;
 import parley.extract.clause.Form;
 import parley.extract.clause.Link;
+import parley.extract.name.Mention;
+import parley.extract.name.Mentions;
+import parley.extract.text.Passage;
 import parley.extract.text.Sentence;
 import parley.extract.text.Tag;
 
@@ -22,6 +25,8 @@ final class Positions {
     private static final double TIME = 0.3;
     private static final double CLAUSE = 0.5;
     private static final double DOER = 0.4;
+    private static final double NAME = 0.2;
+    private static final int HEAD = 4;
 
     private static final Set<String> TIMES = Set.of(
             "after", "before", "during", "amid", "amidst", "since", "following", "ahead", "until", "at", "despite");
@@ -66,13 +71,55 @@ final class Positions {
             "whenever",
             "provided",
             "as");
+    private static final Set<String> CONTAINING = Set.of(
+            "include",
+            "includes",
+            "included",
+            "contain",
+            "contains",
+            "contained",
+            "provide",
+            "provides",
+            "provided",
+            "envisage",
+            "envisages",
+            "envisaged",
+            "foresee",
+            "foresees",
+            "foresaw",
+            "stipulate",
+            "stipulates",
+            "stipulated",
+            "cover",
+            "covers",
+            "covered",
+            "mention",
+            "mentions",
+            "mentioned",
+            "involve",
+            "involves",
+            "involved",
+            "require",
+            "requires",
+            "required",
+            "comprise",
+            "comprises",
+            "comprised",
+            "address",
+            "addresses",
+            "addressed",
+            "concern",
+            "concerns",
+            "concerned");
     private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom");
 
     private final double[] factors;
     private final int from;
+    private final int object;
 
-    private Positions(int from, double[] factors) {
+    private Positions(int from, int object, double[] factors) {
         this.from = from;
+        this.object = object;
         this.factors = factors;
     }
 
@@ -81,13 +128,19 @@ final class Positions {
         return factors[token - from];
     }
 
+    /** Whether a token belongs to the head of the object: the very thing the stance is put on. */
+    boolean head(int token) {
+        return token >= object && token < object + HEAD && at(token) >= OBJECT;
+    }
+
     /**
      * The positions in a unit.
      *
-     * @param objectFrom first token behind the wording that tells the stance; the unit's first if there is none
-     * @param doer whether the subject of the unit's main clause is a party rather than what it is about
+     * @param judgement where the object begins, and whose doing the main clause tells
      */
-    static Positions of(Sentence s, Unit unit, int objectFrom, boolean doer, List<Clause> clauses) {
+    static Positions of(Sentence s, Unit unit, Judgement judgement, List<Clause> clauses, Mentions mentions) {
+        int objectFrom = judgement.objectFrom();
+        boolean doer = judgement.doer() != Subjects.Doer.THING;
         double[] factors = new double[unit.to() - unit.from()];
         double adjunct = 1;
         boolean clause = false;
@@ -116,7 +169,25 @@ final class Positions {
             factors[i - unit.from()] = i < objectFrom ? factor * BEFORE : factor;
         }
         subject(s, unit, objectFrom, doer, clauses, factors);
-        return new Positions(unit.from(), factors);
+        names(s, unit, mentions, factors);
+        return new Positions(unit.from(), judgement.explicit() ? objectFrom : -HEAD, factors);
+    }
+
+    // "trade ministers", "the Security Council": who it is, not what it is about.
+    private static void names(Sentence s, Unit unit, Mentions mentions, double[] factors) {
+        Passage span = s.passage(unit.from(), unit.to());
+        for (Mention mention : mentions.within(span.start(), span.end())) {
+            boolean who = mention.kind() == Mention.Kind.PERSON
+                    || mention.kind() == Mention.Kind.ROLE
+                    || mention.kind() == Mention.Kind.METONYM
+                    || mention.kind() == Mention.Kind.OUTLET
+                    || mention.kind() == Mention.Kind.ANALYST;
+            for (int i = s.tokenAt(mention.start());
+                    who && i < unit.to() && s.token(i).start() < mention.end();
+                    i++) {
+                factors[i - unit.from()] *= NAME;
+            }
+        }
     }
 
     private static boolean closes(String word) {
@@ -148,7 +219,8 @@ final class Positions {
             return;
         }
         boolean state = main.verb().passive() || !s.tag(main.verb().head()).equals(Tag.VERB);
-        double factor = doer ? DOER : state ? OBJECT : THING;
+        boolean holds = CONTAINING.contains(s.norm(main.verb().head()));
+        double factor = doer || holds ? DOER : state ? OBJECT : THING;
         for (int i = main.subjectFrom(); i < Math.min(main.subjectTo(), unit.to()); i++) {
             double place = factors[i - unit.from()];
             double plain = i < objectFrom ? place / BEFORE : place;
