@@ -9,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.Load;
@@ -21,6 +23,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 public final class Catalogue {
 
     private static final String FOLDER = "/parley/aggregate/dossiers/";
+
+    private static final Map<String, String> WORLD = world();
 
     private final Map<String, Negotiation> byId = new LinkedHashMap<>();
 
@@ -73,9 +77,10 @@ public final class Catalogue {
                     (Map<?, ?>) new Load(LoadSettings.builder().setLabel(name).build()).loadFromString(yaml);
             Map<String, String> names = new LinkedHashMap<>();
             for (Object item : (List<?>) dossier.get("parties")) {
-                Map<?, ?> party = (Map<?, ?>) item;
+                // A party of the world list may stand there by its code alone.
+                Map<?, ?> party = item instanceof Map<?, ?> map ? map : Map.of("code", item);
                 String code = (String) party.get("code");
-                names.put(code, party.get("name") instanceof String text ? text : code);
+                names.put(code, party.get("name") instanceof String text ? text : WORLD.getOrDefault(code, code));
             }
             List<String> principals = new ArrayList<>();
             ((List<?>) dossier.get("principals")).forEach(code -> principals.add((String) code));
@@ -83,6 +88,28 @@ public final class Catalogue {
         } catch (YamlEngineException | ClassCastException | NullPointerException e) {
             throw new IllegalArgumentException(
                     "dossier " + name + " needs id, title, principals and parties with codes: " + e.getMessage(), e);
+        }
+    }
+
+    /** Names of the parties all dossiers share; a state without one goes by its English name in the Unicode CLDR. */
+    private static Map<String, String> world() {
+        Map<String, String> names = new HashMap<>();
+        for (String code : Locale.getISOCountries()) {
+            Locale country = new Locale("", code);
+            names.put(country.getISO3Country(), country.getDisplayCountry(Locale.ENGLISH));
+        }
+        try {
+            Map<?, ?> world =
+                    (Map<?, ?>) new Load(LoadSettings.builder().build()).loadFromString(resource("world.yaml"));
+            for (Object item : (List<?>) world.get("parties")) {
+                Map<?, ?> party = (Map<?, ?>) item;
+                if (party.get("name") instanceof String name) {
+                    names.put((String) party.get("code"), name);
+                }
+            }
+            return names;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the world list cannot be read", e);
         }
     }
 

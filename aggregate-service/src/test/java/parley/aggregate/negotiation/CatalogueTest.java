@@ -25,6 +25,18 @@ class CatalogueTest {
     }
 
     @Test
+    void shouldNameSharedPartiesFromTheWorldList() {
+        // Given, when
+        Negotiation gaza = Catalogue.load(List.of("gaza")).all().get(0);
+        // Then
+        assertThat(gaza.names())
+                .containsEntry("USA", "United States")
+                .containsEntry("TUR", "Turkey")
+                .containsEntry("HAMAS", "Hamas")
+                .containsEntry("CHN", "China");
+    }
+
+    @Test
     void shouldNameTheKnownDossiersWhenOneIsUnknown() {
         // Given, when, then
         assertThatThrownBy(() -> Catalogue.load(List.of("moon")))

@@ -133,7 +133,7 @@ public final class BattlefieldRules {
                 s.passage(),
                 when,
                 actor,
-                belligerents.against(actor),
+                belligerents.against(actor, place == null ? null : place.country()),
                 place,
                 action,
                 untold ? BattlefieldStanding.REPORTED : standing,

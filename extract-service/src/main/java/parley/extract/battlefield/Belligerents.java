@@ -2,32 +2,86 @@
 // Copyright the Parley authors
 package parley.extract.battlefield;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import parley.extract.dossier.Dossier;
 import parley.extract.dossier.Dossiers;
 
 /** Who fights whom, from the dossiers. Immutable. */
 final class Belligerents {
-    private final List<List<String>> wars;
+    /** Two sides of a war, each of one or more parties. */
+    private record War(List<List<String>> sides) {
+        boolean includes(String party) {
+            return sides.stream().anyMatch(side -> side.contains(party));
+        }
+
+        List<String> enemies(String party) {
+            return sides.stream()
+                    .filter(side -> !side.contains(party))
+                    .flatMap(List::stream)
+                    .toList();
+        }
+    }
+
+    private final List<War> wars;
+    private final Dossiers dossiers;
 
     Belligerents(Dossiers dossiers) {
+        this.dossiers = dossiers;
         wars = dossiers.all().stream()
                 .map(Dossier::belligerents)
-                .filter(war -> !war.isEmpty())
+                .filter(sides -> sides.size() == 2)
+                .map(War::new)
                 .toList();
     }
 
     boolean includes(String party) {
-        return party != null && wars.stream().anyMatch(war -> war.contains(party));
+        return party != null && wars.stream().anyMatch(war -> war.includes(party));
     }
 
-    /** The other one of two who fight each other, or null. */
-    String against(String party) {
-        for (List<String> war : wars) {
-            if (war.contains(party) && war.size() == 2) {
-                return war.get(0).equals(party) ? war.get(1) : war.get(0);
+    /** The only one that fights a party, or those who fight from a country; null when there is none or are several. */
+    String against(String partyOrCountry) {
+        Set<String> enemies = new HashSet<>();
+        for (War war : wars) {
+            for (String party : at(war, partyOrCountry)) {
+                enemies.addAll(war.enemies(party));
             }
         }
-        return null;
+        return only(enemies);
+    }
+
+    /** The only one that fights a party from or in a country; without such a one, the only one that fights it at all. */
+    String against(String party, String country) {
+        Set<String> there = new HashSet<>();
+        for (War war : wars) {
+            if (party != null && war.includes(party)) {
+                war.enemies(party).stream()
+                        .filter(enemy -> isAt(enemy, country))
+                        .forEach(there::add);
+            }
+        }
+        return there.isEmpty() ? against(party) : only(there);
+    }
+
+    private List<String> at(War war, String partyOrCountry) {
+        return war.sides().stream()
+                .flatMap(List::stream)
+                .filter(party -> isAt(party, partyOrCountry))
+                .toList();
+    }
+
+    private boolean isAt(String party, String country) {
+        if (country == null) {
+            return false;
+        }
+        return party.equals(country)
+                || dossiers.party(party)
+                        .filter(known -> known.bases().contains(country))
+                        .isPresent();
+    }
+
+    private static String only(Set<String> parties) {
+        return parties.size() == 1 ? parties.iterator().next() : null;
     }
 }

@@ -4,6 +4,7 @@ package parley.extract.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import parley.events.Stance;
 import parley.extract.attribution.Cue.Kind;
 import parley.extract.attribution.Source;
@@ -34,14 +35,21 @@ public final class ClaimRules {
      * The claims of a report in the order of the text, repetitions merged.
      *
      * @param negotiation dossier the report is mostly about, or null: then only what names an issue counts
+     * @param negotiationOf id of the negotiation whose words a statement uses, or null for the world list's
      */
-    public List<ClaimFound> of(Reading reading, Mentions mentions, List<Statement> statements, String negotiation) {
+    public List<ClaimFound> of(
+            Reading reading,
+            Mentions mentions,
+            List<Statement> statements,
+            String negotiation,
+            Function<Statement, String> negotiationOf) {
         List<ClaimFound> claims = new ArrayList<>();
         Vocabulary vocabulary = issues.of(negotiation);
         Discourse context = new Discourse(reading, vocabulary, negotiation != null);
-        Items items = new Items(new About(vocabulary, context, mentions), context);
         StanceRules stances = new StanceRules(lexicon, mentions);
         for (Statement statement : statements) {
+            About about = new About(issues.of(negotiationOf.apply(statement)), context, mentions);
+            Items items = new Items(about, context);
             List<Draft> drafts = drafts(stances, items, mentions, statement);
             drafts.forEach(context::note);
             for (Draft draft : drafts) {

@@ -32,19 +32,19 @@ final class Issues {
     record Decision(String issue, int weight) {}
 
     private final Map<String, Vocabulary> byDossier = new HashMap<>();
-    private final Vocabulary all;
+    private final Vocabulary world;
 
     Issues(Dossiers dossiers) {
         IssueWords common = new IssueWords();
         for (Dossier dossier : dossiers.all()) {
-            byDossier.put(dossier.id(), new Vocabulary(List.of(dossier), common));
+            byDossier.put(dossier.id(), new Vocabulary(dossiers.vocabulary(dossier.id()), common));
         }
-        all = new Vocabulary(dossiers.all(), common);
+        world = new Vocabulary(dossiers.vocabulary(null), common);
     }
 
-    /** The words of a negotiation, or those of all if null. */
+    /** The words of a negotiation, or those of the world list if null. */
     Vocabulary of(String negotiation) {
-        return byDossier.getOrDefault(String.valueOf(negotiation), all);
+        return byDossier.getOrDefault(String.valueOf(negotiation), world);
     }
 
     /** The issue that the words between two tokens speak for most, in the light of the stance; null when for none. */

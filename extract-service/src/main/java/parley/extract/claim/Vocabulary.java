@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import parley.extract.clause.VerbForms;
-import parley.extract.dossier.Dossier;
+import parley.extract.dossier.IssuePhrase;
 import parley.extract.text.Sentence;
 
 /** Finds the words that speak of issues: a dossier's own, then those of any negotiation. Immutable. */
@@ -20,15 +20,12 @@ final class Vocabulary {
     private final IssueWords common;
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
-    Vocabulary(List<Dossier> dossiers, IssueWords common) {
+    Vocabulary(Map<String, List<IssuePhrase>> own, IssueWords common) {
         this.common = common;
         Map<String, Map<String, Integer>> phrases = new LinkedHashMap<>();
-        for (Dossier dossier : dossiers) {
-            dossier.issues()
-                    .forEach((issue, list) -> list.forEach(each -> phrases.computeIfAbsent(
-                                    each.phrase().toLowerCase(Locale.ROOT), words -> new LinkedHashMap<>())
-                            .merge(issue, each.weight(), Math::max)));
-        }
+        own.forEach((issue, list) -> list.forEach(
+                each -> phrases.computeIfAbsent(each.phrase().toLowerCase(Locale.ROOT), words -> new LinkedHashMap<>())
+                        .merge(issue, each.weight(), Math::max)));
         common.phrases().forEach(phrases::putIfAbsent);
         phrases.forEach((phrase, issues) -> issues.forEach((issue, weight) -> add(issue, weight, phrase)));
         byFirst.values()

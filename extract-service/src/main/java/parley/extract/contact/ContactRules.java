@@ -41,14 +41,18 @@ public final class ContactRules {
         votes = new Votes(dossiers);
     }
 
-    /** The contacts in the order of the text, each told once; their negotiation is left open. */
-    public List<ContactFound> of(Reading reading, Mentions mentions, List<Statement> statements) {
+    /**
+     * The contacts in the order of the text, each told once; their negotiation is left open.
+     *
+     * @param dominant id of the negotiation whose words tell the topics, or null for the world list's
+     */
+    public List<ContactFound> of(Reading reading, Mentions mentions, List<Statement> statements, String dominant) {
         List<ContactFound> found = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
             if (sentence.heading()) {
                 continue;
             }
-            Scene scene = new Scene(reading, sentence, Clauses.of(sentence), mentions, words);
+            Scene scene = new Scene(reading, sentence, Clauses.of(sentence), mentions, words, dominant);
             List<Occasion> occasions = scene.occasions();
             for (int i = 0; i < occasions.size(); i++) {
                 int to = i + 1 < occasions.size() ? occasions.get(i + 1).from() : sentence.size();
@@ -182,7 +186,7 @@ public final class ContactRules {
                 List.copyOf(sides.parties()),
                 venue == null ? null : venue.place(),
                 standing,
-                topics.of(s),
+                topics.of(s, scene.negotiation()),
                 standing == ContactStanding.HELD ? Outcomes.of(scene) : null,
                 sides.participants().size() > 1 ? 0.8 : 0.6,
                 null);

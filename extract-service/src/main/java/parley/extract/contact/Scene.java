@@ -13,8 +13,14 @@ import parley.extract.text.Reading;
 import parley.extract.text.Sentence;
 import parley.extract.text.Tag;
 
-/** One sentence with everything the contact rules look at. */
-record Scene(Reading reading, Sentence sentence, List<Clause> clauses, Mentions mentions, ContactWords words) {
+/** One sentence with everything the contact rules look at; {@code negotiation} is what the article is about, or null. */
+record Scene(
+        Reading reading,
+        Sentence sentence,
+        List<Clause> clauses,
+        Mentions mentions,
+        ContactWords words,
+        String negotiation) {
 
     /** The mentions wholly among the tokens from (inclusive) to (exclusive). */
     List<Mention> mentions(int from, int to) {

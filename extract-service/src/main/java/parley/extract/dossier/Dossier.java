@@ -10,13 +10,14 @@ import java.util.Map;
 /**
  * What one negotiation is about: its parties, people, places, media and issue vocabulary.
  *
- * <p>Immutable. {@code principals} are party codes, {@code belligerents} those of the parties that fight each other; {@code issues} maps an issue name to its weighted phrases.
+ * <p>Immutable. {@code principals} are party codes, {@code belligerents} the sides that fight each other, each of one or more
+ * party codes; {@code issues} maps an issue name to its weighted phrases. The world list has neither.
  */
 public record Dossier(
         String id,
         String title,
         List<String> principals,
-        List<String> belligerents,
+        List<List<String>> belligerents,
         List<Party> parties,
         List<Person> people,
         List<Place> places,
@@ -25,7 +26,7 @@ public record Dossier(
 
     public Dossier {
         principals = List.copyOf(principals);
-        belligerents = List.copyOf(belligerents);
+        belligerents = belligerents.stream().map(List::copyOf).toList();
         parties = List.copyOf(parties);
         people = List.copyOf(people);
         places = List.copyOf(places);

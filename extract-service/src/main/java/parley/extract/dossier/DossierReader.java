@@ -4,6 +4,7 @@ package parley.extract.dossier;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,25 +28,39 @@ final class DossierReader {
 
     private final String file;
     private final Problems problems;
+    /** What every dossier may rest on, or null while the world list itself is read. */
+    private final Dossier world;
+
+    private final Map<String, Party> common = new HashMap<>();
     private final Set<String> codes = new HashSet<>(OBSERVERS);
     private final Meanings partyWords = new Meanings("party");
     private final Meanings peopleWords = new Meanings("person");
     private final Set<String> people = new HashSet<>();
     private final Heads heads = new Heads();
 
-    private DossierReader(String file) {
+    private DossierReader(String file, Dossier world) {
         this.file = file;
+        this.world = world;
         problems = new Problems(file);
+        if (world != null) {
+            world.parties().forEach(party -> common.put(party.code(), party));
+        }
+    }
+
+    /** Reads the world list: a dossier without principals, on which all others rest. */
+    static Dossier readWorld(String file, String yaml) {
+        return new DossierReader(file, null).read(yaml);
     }
 
     /**
      * Reads a dossier.
      *
      * @param file what to call the text in errors
+     * @param world the parties it may name by their code alone
      * @throws DossierException naming all that is wrong by line, column and field
      */
-    static Dossier read(String file, String yaml) {
-        return new DossierReader(file).read(yaml);
+    static Dossier read(String file, String yaml, Dossier world) {
+        return new DossierReader(file, world).read(yaml);
     }
 
     private Dossier read(String yaml) {
@@ -61,12 +76,11 @@ final class DossierReader {
             parties.add(party(item));
         }
         List<String> principals = new ArrayList<>();
-        for (YamlField item : root.required(top, "principals", "the codes of those who negotiate")
-                .items()) {
+        for (YamlField item : principals(root, top)) {
             principals.add(code(item));
         }
-        List<String> belligerents =
-                list(top, "belligerents").stream().map(this::code).toList();
+        List<List<String>> belligerents =
+                list(top, "belligerents").stream().map(this::side).toList();
         List<Person> people = list(top, "people").stream().map(this::person).toList();
         List<Place> places = list(top, "places").stream().map(this::place).toList();
         List<Outlet> outlets = list(top, "outlets").stream().map(this::outlet).toList();
@@ -101,27 +115,73 @@ final class DossierReader {
         throw new DossierException(problems.all());
     }
 
+    private List<YamlField> principals(YamlField root, Map<String, YamlField> top) {
+        return world == null
+                ? list(top, "principals")
+                : root.required(top, "principals", "the codes of those who negotiate")
+                        .items();
+    }
+
+    /** One side of a war: a party, or a list of those who fight on it. */
+    private List<String> side(YamlField item) {
+        return item.isList() ? item.items().stream().map(this::code).toList() : List.of(code(item));
+    }
+
+    /** A party in full, further words for one of the world list, or just the code of one. */
     private Party party(YamlField item) {
+        if (item.isText()) {
+            return shared(item);
+        }
         Map<String, YamlField> f =
-                item.fields(Set.of("code", "kind", "name", "names", "demonyms", "metonyms", "capitals"));
+                item.fields(Set.of("code", "kind", "name", "names", "demonyms", "metonyms", "capitals", "bases"));
         YamlField codeField = item.required(f, "code", "ISO 3166 alpha-3 for a state, a short code for others");
         String code = codeField.matching("[A-Za-z0-9_-]{1,40}", "a code of 1 to 40 of A-Z a-z 0-9 _ -");
-        if (OBSERVERS.contains(code)) {
-            codeField.report("'" + code + "' is reserved for those who are no side; choose another code");
-        } else if (!codes.add(code)) {
-            codeField.report("party '" + code + "' is given twice; put its words into one entry");
-        }
-        YamlField name = item.required(f, "name", "the party's usual name");
-        partyWords.note(code, words(name, f, "names", "demonyms", "metonyms", "capitals"));
-        Party.Kind kind = f.containsKey("kind") ? f.get("kind").oneOf(Party.Kind.class) : Party.Kind.STATE;
+        claim(codeField, code);
+        Party known = common.get(code);
+        Party.Kind kind = known == null ? Party.Kind.STATE : known.kind();
+        YamlField nameField = f.getOrDefault("name", codeField);
+        partyWords.note(code, words(nameField, f, "names", "demonyms", "metonyms", "capitals"));
         return new Party(
                 code,
-                kind,
-                name.text(),
+                f.containsKey("kind") ? f.get("kind").oneOf(Party.Kind.class) : kind,
+                f.containsKey("name") ? f.get("name").text() : name(item, f, code, known),
                 texts(f, "names"),
                 texts(f, "demonyms"),
                 texts(f, "metonyms"),
-                texts(f, "capitals"));
+                texts(f, "capitals"),
+                texts(f, "bases"));
+    }
+
+    private Party shared(YamlField item) {
+        String code = item.text();
+        Party known = common.get(code);
+        if (known == null) {
+            item.report("no party '" + code + "' in the world list; "
+                    + Nearest.of(code, common.keySet())
+                            .map(near -> "did you mean '" + near + "'?")
+                            .orElse("give it as {code: " + code + ", name: ...}"));
+            return new Party(code, Party.Kind.STATE, code, List.of(), List.of(), List.of(), List.of(), List.of());
+        }
+        claim(item, code);
+        return known;
+    }
+
+    /** The world list's name, where in turn the states go by their English names in the Unicode CLDR. */
+    private String name(YamlField item, Map<String, YamlField> f, String code, Party known) {
+        if (known != null) {
+            return known.name();
+        }
+        Optional<String> state = world == null ? States.name(code) : Optional.empty();
+        return state.orElseGet(
+                () -> item.required(f, "name", "the party's usual name").text());
+    }
+
+    private void claim(YamlField field, String code) {
+        if (OBSERVERS.contains(code)) {
+            field.report("'" + code + "' is reserved for those who are no side; choose another code");
+        } else if (!codes.add(code)) {
+            field.report("party '" + code + "' is given twice; put its words into one entry");
+        }
     }
 
     private Person person(YamlField item) {
@@ -202,11 +262,11 @@ final class DossierReader {
 
     private String code(YamlField field) {
         String code = field.text();
-        if (!codes.contains(code)) {
+        if (!codes.contains(code) && !common.containsKey(code)) {
             field.report("no party '" + code + "' under 'parties'; "
                     + Nearest.of(code, codes)
                             .map(near -> "did you mean '" + near + "'?")
-                            .orElse("add it there, or use ANALYST or MEDIA"));
+                            .orElse("add it there, or use one of the world list, ANALYST or MEDIA"));
         }
         return code;
     }

@@ -12,25 +12,32 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The dossiers in use, in the order given. Immutable. */
+/** The dossiers in use, in the order given, and the world list that stands behind all of them. Immutable. */
 public final class Dossiers {
 
     private static final String FOLDER = "/parley/extract/dossiers/";
 
     private final List<Dossier> all;
+    private final Dossier world;
+    private final Directory directory;
 
-    private Dossiers(List<Dossier> all) {
+    private Dossiers(List<Dossier> all, Dossier world) {
         this.all = List.copyOf(all);
-        Set<String> ids = new HashSet<>();
+        this.world = world;
+        Set<String> ids = new HashSet<>(Set.of(world.id()));
         for (Dossier dossier : all) {
             if (!ids.add(dossier.id())) {
-                throw new DossierException("dossier '" + dossier.id() + "' is given twice; give each id once");
+                throw new DossierException("dossier '" + dossier.id()
+                        + "' is given twice, or bears the name of the world list; give each id once");
             }
         }
+        directory = new Directory(this.all, world);
     }
 
     /** All dossiers that come with the program. */
@@ -44,34 +51,83 @@ public final class Dossiers {
      * @throws DossierException when one is unknown or broken
      */
     public static Dossiers named(List<String> namesOrPaths) {
+        Dossier world = builtInWorld();
         List<Dossier> dossiers = new ArrayList<>();
         for (String name : namesOrPaths) {
             boolean path = name.endsWith(".yaml") || name.endsWith(".yml") || name.contains("/");
-            dossiers.add(path ? file(Path.of(name)) : resource(name));
+            dossiers.add(path ? file(Path.of(name), world) : resource(name, world));
         }
-        return new Dossiers(dossiers);
+        return new Dossiers(dossiers, world);
     }
 
     /** These dossiers, for callers that made them otherwise. */
     public static Dossiers of(List<Dossier> dossiers) {
-        return new Dossiers(dossiers);
+        return new Dossiers(dossiers, builtInWorld());
     }
 
+    /** The negotiations; the world list is none. */
     public List<Dossier> all() {
         return all;
     }
 
-    /** The party of a code, from the first dossier that has it. */
-    public Optional<Party> party(String code) {
-        return all.stream()
-                .flatMap(dossier -> dossier.parties().stream())
-                .filter(party -> party.code().equals(code))
-                .findFirst();
+    /** Every party that a dossier or the world list knows, once. */
+    public List<Party> parties() {
+        return directory.parties();
     }
 
-    private static Dossier file(Path path) {
+    /** Every person, once, with the offices from all dossiers. */
+    public List<Person> people() {
+        return directory.people();
+    }
+
+    /** Every place, once; the states and their capitals are among them. */
+    public List<Place> places() {
+        return directory.places();
+    }
+
+    /** Every medium and think-tank, once. */
+    public List<Outlet> outlets() {
+        return directory.outlets();
+    }
+
+    /** The party of a code. */
+    public Optional<Party> party(String code) {
+        return Optional.ofNullable(directory.party(code));
+    }
+
+    /** The ids of the dossiers that alone know a party code or the name of a person, place or medium; empty for the world's. */
+    public Set<String> homes(String name) {
+        return directory.homes(name);
+    }
+
+    /**
+     * The words by which issues are spoken of in a negotiation: those of its dossier, and of the world list what the dossier
+     * does not claim for an issue of its own.
+     *
+     * @param negotiation id of a dossier, or null for the world list's words alone
+     */
+    public Map<String, List<IssuePhrase>> vocabulary(String negotiation) {
+        Map<String, List<IssuePhrase>> words = new LinkedHashMap<>();
+        Set<String> own = new HashSet<>();
+        all.stream().filter(dossier -> dossier.id().equals(negotiation)).forEach(dossier -> dossier.issues()
+                .forEach((issue, phrases) -> {
+                    words.put(issue, new ArrayList<>(phrases));
+                    phrases.forEach(phrase -> own.add(phrase.phrase()));
+                }));
+        world.issues().forEach((issue, phrases) -> phrases.stream()
+                .filter(phrase -> !own.contains(phrase.phrase()))
+                .forEach(phrase ->
+                        words.computeIfAbsent(issue, key -> new ArrayList<>()).add(phrase)));
+        return words;
+    }
+
+    private static Dossier builtInWorld() {
+        return DossierReader.readWorld("world.yaml", text("world.yaml"));
+    }
+
+    private static Dossier file(Path path, Dossier world) {
         try {
-            return DossierReader.read(path.toString(), Files.readString(path));
+            return DossierReader.read(path.toString(), Files.readString(path), world);
         } catch (NoSuchFileException e) {
             throw new DossierException("dossier file " + path + " does not exist; check the path", e);
         } catch (MalformedInputException e) {
@@ -81,12 +137,12 @@ public final class Dossiers {
         }
     }
 
-    private static Dossier resource(String name) {
+    private static Dossier resource(String name, Dossier world) {
         if (!builtInIds().contains(name)) {
             throw new DossierException("unknown dossier '" + name + "'; known are " + String.join(", ", builtInIds())
                     + ", or give the path of a .yaml file");
         }
-        return DossierReader.read(name + ".yaml", text(name + ".yaml"));
+        return DossierReader.read(name + ".yaml", text(name + ".yaml"), world);
     }
 
     private static List<String> builtInIds() {

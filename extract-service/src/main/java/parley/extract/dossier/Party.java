@@ -9,7 +9,7 @@ import java.util.List;
  *
  * <p>{@code names} are the party itself ("Russia"), {@code demonyms} its adjectives and people ("Russian"),
  * {@code metonyms} what speaks for it and is no place of events ("Kremlin"), {@code capitals} places that stand for it
- * only as subject or source ("Moscow").
+ * only as subject or source ("Moscow"), {@code bases} the countries an armed group fights from.
  */
 public record Party(
         String code,
@@ -18,7 +18,8 @@ public record Party(
         List<String> names,
         List<String> demonyms,
         List<String> metonyms,
-        List<String> capitals) {
+        List<String> capitals,
+        List<String> bases) {
 
     /** What sort of party it is. */
     public enum Kind {
@@ -32,5 +33,6 @@ public record Party(
         demonyms = List.copyOf(demonyms);
         metonyms = List.copyOf(metonyms);
         capitals = List.copyOf(capitals);
+        bases = List.copyOf(bases);
     }
 }

@@ -90,6 +90,14 @@ final class YamlField {
         return new YamlField(new Problems(""), path, new ScalarNode(Tag.STR, NO_TEXT, ScalarStyle.PLAIN));
     }
 
+    boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    boolean isText() {
+        return node instanceof ScalarNode;
+    }
+
     List<YamlField> items() {
         List<YamlField> items = new ArrayList<>();
         if (node instanceof SequenceNode sequence) {

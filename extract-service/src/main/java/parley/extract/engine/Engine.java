@@ -68,17 +68,25 @@ public final class Engine {
         if (!subjects.concernsStates(reading)) {
             return new Extraction(List.of(), List.of(), List.of(), null);
         }
-        Mentions mentions = names.find(reading);
+        Mentions first = names.find(reading);
+        String dominant = negotiations.dominant(reading, first);
+        Mentions mentions = first.open() && dominant != null ? names.find(reading, dominant) : first;
         List<Statement> statements = attributions.of(reading, mentions);
-        String dominant = negotiations.dominant(mentions);
-        List<ClaimFound> found = claims.of(reading, mentions, statements, dominant).stream()
+        List<ClaimFound> found = claims
+                .of(
+                        reading,
+                        mentions,
+                        statements,
+                        dominant,
+                        statement -> negotiations.of(reading, mentions, statement, dominant))
+                .stream()
                 .map(claim -> claim.restingOn(Legible.of(reading.body(), claim.evidence(), claim.sentence())))
                 .map(claim -> negotiations.assign(reading, mentions, claim, dominant))
                 .toList();
         List<BattlefieldFound> reports = battlefield.of(reading, mentions, statements).stream()
                 .map(told -> negotiations.assign(reading, mentions, told, dominant))
                 .toList();
-        List<ContactFound> met = contacts.of(reading, mentions, statements).stream()
+        List<ContactFound> met = contacts.of(reading, mentions, statements, dominant).stream()
                 .map(contact -> negotiations.assign(reading, mentions, contact, dominant))
                 .toList();
         return new Extraction(found, reports, met, dominant);

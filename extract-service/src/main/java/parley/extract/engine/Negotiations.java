@@ -2,11 +2,11 @@
 // Copyright the Parley authors
 package parley.extract.engine;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import parley.extract.attribution.Statement;
 import parley.extract.battlefield.BattlefieldFound;
 import parley.extract.claim.ClaimFound;
 import parley.extract.contact.ContactFound;
@@ -23,9 +23,6 @@ import parley.extract.text.Sentence;
  * of the paragraph; else the one the article is mostly about; on a tie none. Thread-safe.
  */
 final class Negotiations {
-    /** Fewer mentions of principals are a chance: a footballer's passport, a club's owner. */
-    private static final int MENTIONS = 3;
-
     /** How far a paragraph is looked around in, so that hostile text stays linear. */
     private static final int NEIGHBOURS = 20;
 
@@ -33,59 +30,88 @@ final class Negotiations {
 
     private final List<Dossier> dossiers;
 
+    private final Dominance dominance;
+
     Negotiations(Dossiers dossiers) {
         this.dossiers = dossiers.all();
+        dominance = new Dominance(dossiers);
     }
 
-    /** The dossier whose principals the article names most, two of them at least; null on a tie or when there is none. */
-    String dominant(Mentions mentions) {
-        Map<String, Integer> counts = new HashMap<>();
-        for (Mention mention : mentions.all()) {
-            if (mention.party() != null) {
-                counts.merge(mention.party(), 1, Integer::sum);
-            }
+    /** The dossier the article is mostly about; null on a tie or when there is none. */
+    String dominant(Reading reading, Mentions mentions) {
+        return dominance.of(reading, mentions);
+    }
+
+    /** The negotiation of an event at a place: by the parties it names itself, then by those of its paragraph. */
+    String of(Reading reading, Mentions mentions, Passage sentence, String party, Set<String> others, String dominant) {
+        List<String> own = fitting(party, others);
+        if (!own.isEmpty()) {
+            return own.size() == 1 ? own.get(0) : settled(own, reading, mentions, sentence, dominant);
         }
+        Set<String> around = new HashSet<>();
+        for (Sentence each : paragraph(reading, sentence)) {
+            mentions.within(each.start(), each.end()).forEach(mention -> around.add(mention.party()));
+        }
+        List<String> near = fitting(party, around);
+        if (near.isEmpty()) {
+            return dominant;
+        }
+        return near.size() == 1 ? near.get(0) : settled(near, reading, mentions, sentence, dominant);
+    }
+
+    /** The negotiation a statement speaks of, as far as its speaker and paragraph tell: whose words it uses. */
+    String of(Reading reading, Mentions mentions, Statement statement, String dominant) {
+        String party = statement.holder() == null
+                ? statement.sources().get(0).party()
+                : statement.holder().party();
+        return of(reading, mentions, statement.sentence().passage(), party, Set.of(), dominant);
+    }
+
+    /** The dossiers at whose table both the party and one of the others sit. */
+    private List<String> fitting(String party, Set<String> others) {
+        if (party == null) {
+            return List.of();
+        }
+        return dossiers.stream()
+                .filter(dossier -> dossier.principals().contains(party)
+                        && dossier.principals().stream().anyMatch(code -> !code.equals(party) && others.contains(code)))
+                .map(Dossier::id)
+                .toList();
+    }
+
+    /** Of several that fit the dominant one, else what the paragraph's own names and words speak for most; a tie is none. */
+    private String settled(
+            List<String> fitting, Reading reading, Mentions mentions, Passage sentence, String dominant) {
+        if (dominant != null && fitting.contains(dominant)) {
+            return dominant;
+        }
+        List<Sentence> sentences = paragraph(reading, sentence);
+        List<Mention> named = sentences.stream()
+                .flatMap(each -> mentions.within(each.start(), each.end()).stream())
+                .toList();
+        Map<String, Integer> weights = dominance.weigh(named, sentences);
         String best = null;
         int most = 0;
-        for (Dossier dossier : dossiers) {
-            int score = 0;
-            int named = 0;
-            for (String principal : dossier.principals()) {
-                int count = counts.getOrDefault(principal, 0);
-                score += count;
-                named += count > 0 ? 1 : 0;
-            }
-            if (named >= 2 && score >= MENTIONS && score >= most) {
-                best = score == most ? null : dossier.id();
-                most = score;
+        for (String id : fitting) {
+            int weight = weights.getOrDefault(id, 0);
+            if (weight >= most) {
+                best = weight == most ? null : id;
+                most = weight;
             }
         }
         return best;
     }
 
-    /** The negotiation of an event at a place, by the parties it names. */
-    String of(Reading reading, Mentions mentions, Passage sentence, String party, Set<String> others, String dominant) {
-        Set<String> around = new HashSet<>(others);
+    private static List<Sentence> paragraph(Reading reading, Passage sentence) {
         Sentence at = reading.sentenceAt(sentence.start());
-        int from = at == null ? 0 : Math.max(0, at.index() - NEIGHBOURS);
-        int to = at == null ? 0 : Math.min(reading.sentences().size(), at.index() + NEIGHBOURS);
-        for (Sentence each : reading.sentences().subList(from, to)) {
-            if (each.paragraph() == at.paragraph()) {
-                mentions.within(each.start(), each.end()).forEach(mention -> around.add(mention.party()));
-            }
+        if (at == null) {
+            return List.of();
         }
-        around.remove(party);
-        String found = null;
-        for (Dossier dossier : dossiers) {
-            boolean fits = dossier.principals().contains(party)
-                    && dossier.principals().stream().anyMatch(around::contains);
-            if (fits && (found == null || dossier.id().equals(dominant))) {
-                found = dossier.id();
-            } else if (fits && !found.equals(dominant)) {
-                return dominant;
-            }
-        }
-        return found == null ? dominant : found;
+        int from = Math.max(0, at.index() - NEIGHBOURS);
+        int to = Math.min(reading.sentences().size(), at.index() + NEIGHBOURS);
+        return reading.sentences().subList(from, to).stream()
+                .filter(each -> each.paragraph() == at.paragraph())
+                .toList();
     }
 
     /** The claim with its negotiation. */
@@ -118,11 +144,13 @@ final class Negotiations {
             return contact.in(dominant);
         }
         Set<String> others = new HashSet<>(contact.parties());
-        String party = dossiers.stream()
-                .flatMap(dossier -> dossier.principals().stream())
-                .filter(others::contains)
-                .findFirst()
-                .orElse(contact.parties().get(0));
+        String party = contact.parties().get(0);
+        for (String code : contact.parties()) {
+            if (!fitting(code, others).isEmpty()) {
+                party = code;
+                break;
+            }
+        }
         return contact.in(of(reading, mentions, contact.sentence(), party, others, dominant));
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import parley.extract.dossier.Dossier;
 import parley.extract.dossier.Dossiers;
 import parley.extract.dossier.Party;
 import parley.extract.dossier.Person;
@@ -24,17 +23,15 @@ final class SpeakerIdentity {
     private final Map<String, String> nouns = new HashMap<>();
 
     SpeakerIdentity(Dossiers dossiers) {
-        for (Dossier dossier : dossiers.all()) {
-            for (Person person : dossier.people()) {
-                known(person.name(), Stream.concat(Stream.of(person.name()), person.aliases().stream()));
-            }
-            for (Party party : dossier.parties()) {
-                known(
-                        party.name(),
-                        Stream.of(List.of(party.name()), party.names(), party.capitals())
-                                .flatMap(List::stream));
-                party.demonyms().forEach(demonym -> nouns.put(key(demonym), key(party.name())));
-            }
+        for (Person person : dossiers.people()) {
+            known(person.name(), Stream.concat(Stream.of(person.name()), person.aliases().stream()));
+        }
+        for (Party party : dossiers.parties()) {
+            known(
+                    party.name(),
+                    Stream.of(List.of(party.name()), party.names(), party.capitals())
+                            .flatMap(List::stream));
+            party.demonyms().forEach(demonym -> nouns.put(key(demonym), key(party.name())));
         }
     }
 

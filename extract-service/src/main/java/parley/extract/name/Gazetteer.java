@@ -7,10 +7,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.ahocorasick.trie.PayloadEmit;
 import org.ahocorasick.trie.PayloadTrie;
 import parley.events.PlacePrecision;
-import parley.extract.dossier.Dossier;
 import parley.extract.dossier.Dossiers;
 import parley.extract.dossier.Outlet;
 import parley.extract.dossier.Party;
@@ -24,32 +24,32 @@ final class Gazetteer {
     record Hit(int start, int end, List<Entry> entries) {}
 
     private final PayloadTrie<List<Entry>> trie;
+    private final Dossiers dossiers;
     private final Map<String, Place> regions = new HashMap<>();
 
     Gazetteer(Dossiers dossiers) {
         Map<String, List<Entry>> bySpelling = new HashMap<>();
         Spellings spellings = new Spellings();
-        for (Dossier dossier : dossiers.all()) {
-            dossier.parties().forEach(party -> addParty(bySpelling, party));
-            dossier.people().forEach(person -> addPerson(bySpelling, person, spellings));
-            for (Place place : dossier.places()) {
-                if (place.precision() == PlacePrecision.REGION) {
-                    regions.putIfAbsent(place.name(), place);
-                }
-                add(bySpelling, Entry.of(place.name(), place));
-                place.aliases().forEach(alias -> add(bySpelling, Entry.of(alias, place)));
+        this.dossiers = dossiers;
+        dossiers.parties().forEach(party -> addParty(bySpelling, party));
+        dossiers.people().forEach(person -> addPerson(bySpelling, person, spellings));
+        for (Place place : dossiers.places()) {
+            if (place.precision() == PlacePrecision.REGION) {
+                regions.putIfAbsent(place.name(), place);
             }
-            for (Outlet outlet : dossier.outlets()) {
-                add(bySpelling, Entry.of(outlet.name(), outlet));
-                outlet.aliases().forEach(alias -> add(bySpelling, Entry.of(alias, outlet)));
-            }
+            add(bySpelling, Entry.of(place.name(), place));
+            place.aliases().forEach(alias -> add(bySpelling, Entry.of(alias, place)));
+        }
+        for (Outlet outlet : dossiers.outlets()) {
+            add(bySpelling, Entry.of(outlet.name(), outlet));
+            outlet.aliases().forEach(alias -> add(bySpelling, Entry.of(alias, outlet)));
         }
         PayloadTrie.PayloadTrieBuilder<List<Entry>> builder = PayloadTrie.builder();
         bySpelling.forEach(builder::addKeyword);
         trie = builder.build();
     }
 
-    private static void addParty(Map<String, List<Entry>> spellings, Party party) {
+    private void addParty(Map<String, List<Entry>> spellings, Party party) {
         add(spellings, Entry.of(party.name(), party, Mention.Kind.PARTY));
         party.names().forEach(name -> add(spellings, Entry.of(name, party, Mention.Kind.PARTY)));
         party.demonyms().forEach(name -> add(spellings, Entry.of(name, party, Mention.Kind.DEMONYM)));
@@ -58,7 +58,7 @@ final class Gazetteer {
         party.capitals().forEach(name -> add(spellings, Entry.of(name, party, Mention.Kind.PLACE)));
     }
 
-    private static void addPerson(Map<String, List<Entry>> bySpelling, Person person, Spellings spellings) {
+    private void addPerson(Map<String, List<Entry>> bySpelling, Person person, Spellings spellings) {
         spellings.of(person.name()).forEach(name -> add(bySpelling, Entry.of(name, person, false)));
         for (String alias : person.aliases()) {
             spellings.of(alias).forEach(name -> add(bySpelling, Entry.of(name, person, false)));
@@ -68,20 +68,38 @@ final class Gazetteer {
         }
     }
 
-    private static void add(Map<String, List<Entry>> bySpelling, Entry entry) {
+    private void add(Map<String, List<Entry>> bySpelling, Entry entry) {
         List<Entry> entries = bySpelling.computeIfAbsent(Folding.fold(entry.spelling()), key -> new ArrayList<>());
         for (int i = 0; i < entries.size(); i++) {
             Entry known = entries.get(i);
             boolean samePerson = known.person() != null && known.person().equals(entry.person());
-            boolean placeAndParty = known.person() == null
-                    && entry.person() == null
-                    && !known.spelling().isEmpty();
+            boolean placeAndParty = known.person() == null && entry.person() == null && !apart(known, entry);
             if (samePerson || placeAndParty) {
                 entries.set(i, known.with(entry));
                 return;
             }
         }
         entries.add(entry);
+    }
+
+    /** Whether two dossiers mean different parties or places by one spelling; inside one dossier the first meaning counts. */
+    private boolean apart(Entry one, Entry other) {
+        boolean parties =
+                one.party() != null && other.party() != null && !one.party().equals(other.party());
+        boolean places =
+                one.place() != null && other.place() != null && !one.place().equals(other.place());
+        return (parties || places) && !homes(one).equals(homes(other));
+    }
+
+    /** The ids of the dossiers that alone know what an entry stands for; empty for what the world list knows. */
+    Set<String> homes(Entry entry) {
+        if (entry.place() != null && entry.party() == null) {
+            return dossiers.homes(entry.place().name());
+        }
+        Set<String> named = dossiers.homes(entry.name());
+        return named.isEmpty() && entry.party() != null && entry.person() == null
+                ? dossiers.homes(entry.party())
+                : named;
     }
 
     /** The region a town lies in, as a place of its own, or null. */

@@ -5,8 +5,13 @@ package parley.extract.name;
 import java.util.List;
 import java.util.Optional;
 
-/** The mentions of one body, sorted by start, not overlapping. Immutable. */
-public record Mentions(List<Mention> all) {
+/**
+ * The mentions of one body, sorted by start, not overlapping. Immutable.
+ *
+ * @param all the mentions
+ * @param open whether a spelling was met whose meaning depends on the negotiation
+ */
+public record Mentions(List<Mention> all, boolean open) {
 
     public Mentions {
         all = List.copyOf(all);

@@ -33,8 +33,22 @@ public final class NameFinder {
 
     /** The mentions in a report's body. */
     public Mentions find(Reading reading) {
+        return find(reading, null);
+    }
+
+    /**
+     * The mentions in a report's body.
+     *
+     * @param negotiation id of the dossier that settles what names of several meanings stand for; null leaves those out
+     */
+    public Mentions find(Reading reading, String negotiation) {
         Report report = reading.report();
-        return find(report.title(), report.body(), report.published());
+        return find(report.title(), report.body(), report.published(), negotiation);
+    }
+
+    /** The mentions in a body; names of several meanings are left out. */
+    public Mentions find(String title, String body, LocalDate published) {
+        return find(title, body, published, null);
     }
 
     /**
@@ -42,9 +56,11 @@ public final class NameFinder {
      *
      * @param title read only for full names, whose surnames then count in the body; may be null
      * @param published decides which office a person holds; null takes the latest known
+     * @param negotiation as above
      */
-    public Mentions find(String title, String body, LocalDate published) {
-        List<Unit> units = Units.of(title, body, gazetteer);
+    public Mentions find(String title, String body, LocalDate published, String negotiation) {
+        Homonyms homonyms = new Homonyms(gazetteer, negotiation);
+        List<Unit> units = Units.of(title, body, gazetteer, homonyms);
         Phrases phrases = new Phrases(units, offices);
         Finds finds = new Finds(body, units, published);
         People people = new People(finds, phrases, new NewNames(body, units, phrases));
@@ -56,6 +72,6 @@ public final class NameFinder {
         people.laterSurnames();
         List<Mention> mentions = new ArrayList<>(finds.found());
         mentions.sort(Comparator.comparingInt(Mention::start));
-        return new Mentions(mentions);
+        return new Mentions(mentions, homonyms.open());
     }
 }

@@ -3,12 +3,10 @@
 package parley.extract.name;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import parley.extract.dossier.Person;
 
-/** Cuts a text into words and gazetteer hits, longest hit first, and settles which surnames are valid. */
+/** Cuts a text into words and gazetteer hits, longest hit first. */
 final class Units {
 
     private static final Set<String> ABBREVIATIONS = Set.of(
@@ -25,26 +23,18 @@ final class Units {
     }
 
     /** The units of a body, in order; {@code title} only tells which full names are known. */
-    static List<Unit> of(String title, String body, Gazetteer gazetteer) {
+    static List<Unit> of(String title, String body, Gazetteer gazetteer, Homonyms homonyms) {
         Units cut = new Units(body, Folding.fold(body));
         List<Gazetteer.Hit> hits = gazetteer.hits(body, cut.folded);
-        Set<Person> known = new HashSet<>();
-        collect(known, hits);
+        homonyms.note(hits);
         if (title != null) {
-            collect(known, gazetteer.hits(title, Folding.fold(title)));
+            homonyms.note(gazetteer.hits(title, Folding.fold(title)));
         }
-        cut.cut(hits, known);
+        cut.cut(hits, homonyms);
         return cut.units;
     }
 
-    private static void collect(Set<Person> known, List<Gazetteer.Hit> hits) {
-        hits.stream()
-                .flatMap(hit -> hit.entries().stream())
-                .filter(entry -> entry.person() != null && !entry.weak())
-                .forEach(entry -> known.add(entry.person()));
-    }
-
-    private void cut(List<Gazetteer.Hit> hits, Set<Person> known) {
+    private void cut(List<Gazetteer.Hit> hits, Homonyms homonyms) {
         int next = 0;
         int at = 0;
         while (at < raw.length()) {
@@ -53,7 +43,7 @@ final class Units {
             }
             if (next < hits.size() && hits.get(next).start() == at) {
                 Gazetteer.Hit hit = hits.get(next);
-                add(hit.start(), hit.end(), ranked(hit.entries(), known));
+                add(hit.start(), hit.end(), homonyms.settle(hit.entries()));
                 at = hit.end();
             } else if (Character.isLetterOrDigit(raw.charAt(at))) {
                 int end = at + 1;
@@ -77,24 +67,6 @@ final class Units {
                 && folded.charAt(start - 1) == '\''
                 && !units.isEmpty()
                 && units.get(units.size() - 1).end() == start - 1;
-    }
-
-    /** A spelling the dossier lists goes first, then a surname whose full name the report gives, then other surnames. */
-    private static List<Entry> ranked(List<Entry> entries, Set<Person> known) {
-        List<Entry> ranked = new ArrayList<>(entries.size());
-        entries.stream().filter(entry -> !entry.weak()).forEach(ranked::add);
-        entries.stream()
-                .filter(entry -> entry.weak() && known.contains(entry.person()))
-                .forEach(entry -> ranked.add(firm(entry)));
-        entries.stream()
-                .filter(entry -> entry.weak() && !known.contains(entry.person()))
-                .forEach(ranked::add);
-        return ranked;
-    }
-
-    private static Entry firm(Entry entry) {
-        return new Entry(
-                entry.spelling(), entry.kind(), entry.name(), entry.party(), entry.person(), entry.place(), false);
     }
 
     private void add(int start, int end, List<Entry> entries) {

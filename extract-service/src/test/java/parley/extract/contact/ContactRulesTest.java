@@ -154,6 +154,6 @@ final class ContactRulesTest {
     private static List<ContactFound> read(String text) {
         Reading reading = READER.read(Report.of(text, LocalDate.of(2025, 12, 3)));
         Mentions mentions = NAMES.find(reading);
-        return RULES.of(reading, mentions, List.of());
+        return RULES.of(reading, mentions, List.of(), "ukraine");
     }
 }

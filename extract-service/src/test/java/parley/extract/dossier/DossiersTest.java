@@ -67,15 +67,17 @@ final class DossiersTest {
 
     @Test
     void shouldCoverWhatUsersExpectWhenUkraineIsLoaded() {
-        Dossier ukraine = Dossiers.named(List.of("ukraine")).all().get(0);
+        Dossiers dossiers = Dossiers.named(List.of("ukraine"));
+        Dossier ukraine = dossiers.all().get(0);
 
         assertThat(ukraine.principals()).containsExactly("RUS", "UKR", "USA", "EU");
-        assertThat(ukraine.people()).hasSizeGreaterThan(150);
+        assertThat(dossiers.people()).hasSizeGreaterThan(150);
         assertThat(ukraine.places()).hasSizeGreaterThan(150);
         Set<String> codes = ukraine.parties().stream().map(Party::code).collect(Collectors.toSet());
         assertThat(codes)
                 .contains("NATO", "UN", "OSCE", "IAEA", "ICRC", "TUR", "SAU", "QAT", "ARE", "HUN", "CHN", "VAT");
-        assertThat(ukraine.issues()).containsKeys("TERRITORY", "FROZEN_ASSETS", "HUMANITARIAN", "ESCALATION");
+        assertThat(dossiers.vocabulary("ukraine"))
+                .containsKeys("TERRITORY", "FROZEN_ASSETS", "HUMANITARIAN", "ESCALATION");
     }
 
     @Test
@@ -93,7 +95,7 @@ final class DossiersTest {
 
     @Test
     void shouldAnswerOfficeOfTheDayWhenOfficesChange() {
-        Person person = Dossiers.builtIn().all().get(0).people().stream()
+        Person person = Dossiers.builtIn().people().stream()
                 .filter(p -> p.name().equals("Mark Rutte"))
                 .findFirst()
                 .orElseThrow();

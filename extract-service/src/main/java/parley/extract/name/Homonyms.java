@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+// Copyright the Parley authors
+package parley.extract.name;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import parley.extract.dossier.Person;
+
+/** Settles whom or what a spelling means that stands for several: by strength, by the negotiation, or not at all. */
+final class Homonyms {
+
+    private final Gazetteer gazetteer;
+    private final String negotiation;
+    private final Set<Person> named = new HashSet<>();
+    private boolean open;
+
+    /** @param negotiation the one the text is about, or null while that is not known */
+    Homonyms(Gazetteer gazetteer, String negotiation) {
+        this.gazetteer = gazetteer;
+        this.negotiation = negotiation;
+    }
+
+    /** Takes note of people whose full name stands in the text: their surname counts alone. */
+    void note(List<Gazetteer.Hit> hits) {
+        hits.stream()
+                .flatMap(hit -> hit.entries().stream())
+                .filter(entry -> entry.person() != null && !entry.weak())
+                .forEach(entry -> named.add(entry.person()));
+    }
+
+    /** Whether a spelling was met that another negotiation would settle otherwise. */
+    boolean open() {
+        return open;
+    }
+
+    /** The meanings that remain, best first: a listed spelling before a surname; none when dossiers disagree. */
+    List<Entry> settle(List<Entry> entries) {
+        List<Entry> listed = entries.stream().filter(entry -> !entry.weak()).toList();
+        List<Entry> surnames = entries.stream()
+                .filter(entry -> entry.weak() && named.contains(entry.person()))
+                .map(Homonyms::firm)
+                .toList();
+        List<Entry> rest = entries.stream()
+                .filter(entry -> entry.weak() && !named.contains(entry.person()))
+                .toList();
+        List<Entry> best = listed.isEmpty() ? surnames.isEmpty() ? rest : surnames : listed;
+        if (best.size() > 1) {
+            best = ofNegotiation(best);
+            if (best.isEmpty()) {
+                return List.of();
+            }
+        }
+        List<Entry> ranked = new ArrayList<>(best);
+        for (List<Entry> others : List.of(listed, surnames, rest)) {
+            others.stream().filter(entry -> !ranked.contains(entry)).forEach(ranked::add);
+        }
+        return ranked;
+    }
+
+    /** Those at home in the negotiation, else those at home everywhere, else those of the one dossier that knows them. */
+    private List<Entry> ofNegotiation(List<Entry> best) {
+        List<Set<String>> homes = best.stream().map(gazetteer::homes).toList();
+        if (homes.stream().distinct().count() == 1) {
+            return best;
+        }
+        open = true;
+        List<Entry> here = new ArrayList<>();
+        List<Entry> everywhere = new ArrayList<>();
+        for (int i = 0; i < best.size(); i++) {
+            if (homes.get(i).contains(Objects.requireNonNullElse(negotiation, ""))) {
+                here.add(best.get(i));
+            } else if (homes.get(i).isEmpty()) {
+                everywhere.add(best.get(i));
+            }
+        }
+        return here.isEmpty() ? everywhere : here;
+    }
+
+    private static Entry firm(Entry entry) {
+        return new Entry(
+                entry.spelling(), entry.kind(), entry.name(), entry.party(), entry.person(), entry.place(), false);
+    }
+}
