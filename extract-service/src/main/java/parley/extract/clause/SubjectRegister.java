@@ -45,6 +45,11 @@ final class SubjectRegister {
         VerbGroup group = groups.get(k);
         from[k] = -1;
         to[k] = -1;
+        int parsed = sentence.parsedSubject(group.head());
+        if (parsed >= 0 && parsed < group.from() && !RELATIVE.contains(sentence.norm(parsed))) {
+            phrase(k, parsed);
+            return;
+        }
         switch (group.form()) {
             case FINITE -> finite(k, group);
             case REDUCED -> antecedent(k, group.from() - 1);

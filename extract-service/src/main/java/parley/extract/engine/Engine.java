@@ -14,6 +14,7 @@ import parley.extract.contact.ContactRules;
 import parley.extract.dossier.Dossiers;
 import parley.extract.name.Mentions;
 import parley.extract.name.NameFinder;
+import parley.extract.syntax.Syntax;
 import parley.extract.text.Legible;
 import parley.extract.text.Reader;
 import parley.extract.text.Reading;
@@ -34,11 +35,12 @@ public final class Engine {
     private final ClaimRules claims;
     private final BattlefieldRules battlefield;
     private final ContactRules contacts;
-    private final Reader reader = new Reader();
+    private final Reader reader;
     private final SubjectMatter subjects = new SubjectMatter();
     private final Attributions attributions = new Attributions();
 
-    private Engine(Dossiers dossiers) {
+    private Engine(Dossiers dossiers, Syntax syntax) {
+        reader = new Reader(syntax);
         negotiations = new Negotiations(dossiers);
         names = NameFinder.load(dossiers);
         claims = new ClaimRules(dossiers);
@@ -48,7 +50,12 @@ public final class Engine {
 
     /** An engine that knows the names and issues of these dossiers. */
     public static Engine load(Dossiers dossiers) {
-        return new Engine(dossiers);
+        return new Engine(dossiers, Syntax.NONE);
+    }
+
+    /** The same with a parser behind the clause rules. */
+    public static Engine load(Dossiers dossiers, Syntax syntax) {
+        return new Engine(dossiers, syntax);
     }
 
     /**

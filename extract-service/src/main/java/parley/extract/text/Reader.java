@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import parley.extract.syntax.Subjects;
+import parley.extract.syntax.Syntax;
 
 /** Cuts a report into sentences of tagged tokens, noise left out. Thread-safe. */
 public final class Reader {
@@ -22,6 +24,17 @@ public final class Reader {
 
     private final Cleaner cleaner = new Cleaner();
     private final Tagger tagger = Tagger.load();
+    private final Syntax syntax;
+
+    /** A reader without a parser. */
+    public Reader() {
+        this(Syntax.NONE);
+    }
+
+    /** A reader that has a parser tell the subjects of verbs. */
+    public Reader(Syntax syntax) {
+        this.syntax = syntax;
+    }
 
     /**
      * Reads the body; the title is left to who needs it.
@@ -37,6 +50,7 @@ public final class Reader {
         List<List<Passage>> words =
                 lines.stream().map(line -> Tokenizer.tokens(body, line, noise)).toList();
         within(MOST_WORDS, words.stream().mapToInt(List::size).sum(), "words and marks");
+        Subjects subjects = syntax.of(body);
         List<Sentence> sentences = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             List<Passage> tokens = words.get(i);
@@ -45,7 +59,7 @@ public final class Reader {
                 for (int from = 0; from < sentence.size(); from += LONGEST_SENTENCE) {
                     int to = Math.min(sentence.size(), from + LONGEST_SENTENCE);
                     sentences.add(new Sentence(
-                            sentences.size(), i, heading, tagged(body, sentence.subList(from, to), session)));
+                            sentences.size(), i, heading, tagged(body, sentence.subList(from, to), session), subjects));
                 }
             }
         }

@@ -3,6 +3,7 @@
 package parley.extract.text;
 
 import java.util.List;
+import parley.extract.syntax.Subjects;
 
 /**
  * One sentence without the noise inside it.
@@ -11,8 +12,9 @@ import java.util.List;
  * @param paragraph position of its paragraph
  * @param heading whether it is a heading or caption rather than running text
  * @param tokens its words and marks, at least one
+ * @param subjects what a parser knows of the text, if there is one
  */
-public record Sentence(int index, int paragraph, boolean heading, List<Token> tokens) {
+public record Sentence(int index, int paragraph, boolean heading, List<Token> tokens, Subjects subjects) {
     /** Copies the tokens and refuses none. */
     public Sentence {
         tokens = List.copyOf(tokens);
@@ -54,6 +56,12 @@ public record Sentence(int index, int paragraph, boolean heading, List<Token> to
     /** The tag at a position, or PUNCT outside the sentence. */
     public Tag tag(int i) {
         return i < 0 || i >= tokens.size() ? Tag.PUNCT : tokens.get(i).tag();
+    }
+
+    /** The head word of a verb's subject in this sentence as a parser sees it, or -1 where none does. */
+    public int parsedSubject(int verb) {
+        int start = subjects.of(tokens.get(verb).start());
+        return start < start() || start >= end() ? -1 : tokenAt(start);
     }
 
     /** Where the tokens from (inclusive) to (exclusive) stand. */

@@ -10,6 +10,8 @@ import parley.extract.engine.Engine;
 import parley.extract.eval.EvalReport;
 import parley.extract.eval.EvalScore;
 import parley.extract.eval.ScoreRecord;
+import parley.extract.syntax.ConlluFolder;
+import parley.extract.syntax.Syntax;
 import parley.schemas.connection.ExitCode;
 import parley.standalone.evaluation.EvalJson;
 import parley.standalone.evaluation.EvalText;
@@ -55,6 +57,12 @@ final class EvalCommand implements Callable<Integer> {
                     "Also write the F1 scores into DIR/" + ScoreRecord.FILE + ", by which the build tells a drop.")
     private boolean record;
 
+    @Option(
+            names = "--syntax",
+            paramLabel = "DIR",
+            description = "Let the parses in DIR/*.conllu tell the subjects of verbs, to see what a parser would add.")
+    private Path syntax;
+
     @Spec
     private CommandSpec spec;
 
@@ -68,7 +76,8 @@ final class EvalCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--record writes the scores of one DIR; give one");
         }
         Dossiers dossiers = Dossiers.builtIn();
-        EvalReport report = EvalScore.of(folders, Engine.load(dossiers));
+        Syntax parses = syntax == null ? Syntax.NONE : ConlluFolder.read(syntax);
+        EvalReport report = EvalScore.of(folders, Engine.load(dossiers, parses));
         report.notes().forEach(console::say);
         Findings findings = Findings.of(report, dossiers);
         if (json) {
