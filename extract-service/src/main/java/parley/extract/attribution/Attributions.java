@@ -4,9 +4,13 @@ package parley.extract.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import parley.extract.clause.Clause;
 import parley.extract.clause.Clauses;
+import parley.extract.dossier.Dossiers;
+import parley.extract.dossier.Party;
 import parley.extract.name.Mention;
 import parley.extract.name.Mentions;
 import parley.extract.text.Passage;
@@ -15,50 +19,50 @@ import parley.extract.text.Sentence;
 
 /** Finds who says what in a report. Thread-safe. */
 public final class Attributions {
-    private static final double MOSTLY = 0.6;
     private static final int OPENING = 12;
-    private static final int LONGEST_QUOTE = 30;
     private final SpeakerWords words = SpeakerWords.load();
     private final CueFinder cues = new CueFinder();
     private final Assessments assessments = new Assessments();
+    private final Map<String, Party.Kind> kinds = new HashMap<>();
+
+    /** Attributions that know no party's kind: "the bloc" is nobody. */
+    public Attributions() {}
+
+    /** Attributions that know which parties are states, bodies and groups. */
+    public Attributions(Dossiers dossiers) {
+        dossiers.all().forEach(dossier -> dossier.parties().forEach(party -> kinds.put(party.code(), party.kind())));
+    }
 
     /** The statements of a report in the order of the text. */
     public List<Statement> of(Reading reading, Mentions mentions) {
         Register register = new Register();
-        Sources sources = new Sources(reading, mentions, register, words);
+        Papers papers = new Papers(mentions, words);
+        Sources sources =
+                new Sources(reading, mentions, register, words, new Antecedents(reading, mentions, kinds), papers);
         List<Statement> statements = new ArrayList<>();
-        Source last = null;
-        int lastParagraph = -2;
+        Quotations quotations = new Quotations(reading);
         for (Sentence sentence : reading.sentences()) {
             if (sentence.heading()) {
                 continue;
             }
             List<Clause> clauses = Clauses.of(sentence);
             person(sentence, clauses, mentions, register);
+            papers.note(sentence);
             List<Statement> found = new SentenceAttribution(reading, sentence, clauses, sources, register)
                     .find(cues.find(sentence, clauses));
-            if (found.isEmpty() && quoted(reading, sentence) >= MOSTLY) {
-                Source speaker = continued(reading, sentence, statements);
-                speaker = speaker == null && sentence.paragraph() <= lastParagraph + 1 ? last : speaker;
-                if (speaker != null) {
-                    found = List.of(carried(sentence, speaker));
-                    lastParagraph = sentence.paragraph();
-                }
-            }
-            statements.addAll(found);
-            for (Statement statement : found) {
-                if (statement.cue() != null && statement.cue().speech()) {
-                    last = statement.sources().get(0);
-                    lastParagraph = sentence.paragraph();
-                }
-            }
+            found = found.isEmpty() ? Colons.of(reading, sentence, sources) : found;
+            quotations.add(sentence, found, statements);
             mentions.within(sentence.start(), sentence.end()).stream()
                     .filter(mention -> mention.kind() == Mention.Kind.PERSON)
                     .forEach(mention -> register.mentioned(Heads.of(mention, Source.Nature.PERSON)));
-            if (found.isEmpty()) {
-                subjects(sentence, clauses, sources, register);
+            if (found.stream().allMatch(Attributions::narrated)) {
+                Source subject = subject(sentence, clauses, sources, register);
+                if (subject != null) {
+                    quotations.subject(sentence, subject);
+                }
             }
         }
+        quotations.close(statements);
         List<Statement> all = assessments.with(reading, mentions, statements);
         all.sort(Comparator.comparingInt((Statement s) -> s.sentence().index()).thenComparingInt(Statement::from));
         return all;
@@ -108,47 +112,22 @@ public final class Attributions {
         return false;
     }
 
+    private static boolean narrated(Statement statement) {
+        return statement.cue() != null && statement.cue().kind() == Cue.Kind.NARRATED;
+    }
+
     // Nobody spoke: the subject is whom "it" and "they" mean next.
-    private static void subjects(Sentence sentence, List<Clause> clauses, Sources sources, Register register) {
+    private static Source subject(Sentence sentence, List<Clause> clauses, Sources sources, Register register) {
         for (Clause clause : clauses) {
             if (clause.hasSubject() && !clause.inherited()) {
                 List<Source> found = sources.of(sentence, clause.subjectFrom(), clause.subjectTo());
-                if (!found.isEmpty()) {
-                    register.spoke(found);
+                if (found.isEmpty()) {
+                    return null;
                 }
-                return;
-            }
-        }
-    }
-
-    private static double quoted(Reading reading, Sentence sentence) {
-        int inside = 0;
-        for (int i = 0; i < sentence.size(); i++) {
-            inside += reading.quoted(sentence.token(i).start()) ? 1 : 0;
-        }
-        return (double) inside / sentence.size();
-    }
-
-    // The same quotation was attributed in another of its sentences.
-    private static Source continued(Reading reading, Sentence sentence, List<Statement> statements) {
-        Passage here = sentence.passage();
-        for (Passage quote : reading.quotes(here)) {
-            for (int i = statements.size() - 1; i >= 0; i--) {
-                Sentence other = statements.get(i).sentence();
-                if (quote.overlaps(other.passage())) {
-                    return statements.get(i).sources().get(0);
-                }
-                boolean far = other.index() < sentence.index() - LONGEST_QUOTE;
-                if (far || other.paragraph() < sentence.paragraph() - 1) {
-                    break;
-                }
+                register.spoke(found, sentence.index());
+                return found.get(0);
             }
         }
         return null;
-    }
-
-    private static Statement carried(Sentence sentence, Source speaker) {
-        return new Statement(
-                sentence, null, List.of(speaker), List.of(), null, 0, sentence.size(), 0, sentence.size(), true);
     }
 }

@@ -28,6 +28,7 @@ record Content(int from, int to, int evidenceFrom, int evidenceTo) {
         List<Content> out = new ArrayList<>();
         Cue cue = own.cue();
         boolean passive = cue.clause() != null
+                && !cue.stand()
                 && (cue.clause().verb().passive() || cue.clause().verb().form() == Form.REDUCED);
         if (cue.kind() == Kind.ACCORDING) {
             according(s, own, floor, end, out);

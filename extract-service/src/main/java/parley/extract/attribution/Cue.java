@@ -40,6 +40,14 @@ public record Cue(Kind kind, Stance stance, String word, int from, int to, Claus
         NARRATED
     }
 
+    /** Opens the word of a cue that tells where a party stands: "be opposed to". */
+    static final String STAND = "be ";
+
+    /** Whether it tells where a party stands rather than what it says. */
+    boolean stand() {
+        return word.startsWith(STAND);
+    }
+
     /** Whether something is said rather than thought or done. */
     public boolean speech() {
         return kind != Kind.MENTAL && kind != Kind.NOUN_MENTAL;

@@ -80,7 +80,9 @@ final class Heads {
 
     private Source role(Mention mention) {
         String[] name = mention.name().toLowerCase(Locale.ROOT).split(" ", -1);
-        boolean unnamed = words.unnamed().contains(name[name.length - 1]);
+        String last = name[name.length - 1];
+        boolean plural = last.endsWith("s") && !last.endsWith("ss");
+        boolean unnamed = plural || words.unnamed().contains(last);
         if (mention.party() != null && unnamed && !name[0].equals("the")) {
             return of(mention, Nature.UNNAMED);
         }

@@ -12,6 +12,9 @@ import parley.extract.text.Sentence;
 
 /** What a party does without a word of speech: "Kyiv will not cede its land". Whether it is a stance is judged later. */
 final class Narrations {
+    private static final PaperVerbs PAPERS = new PaperVerbs();
+    private static final String PAPER = "set out";
+
     private final Reading reading;
     private final Sentence s;
     private final List<Clause> clauses;
@@ -51,6 +54,13 @@ final class Narrations {
             statements.add(
                     new Statement(s, cue, found, List.of(), null, colon + 1, s.size(), clause.from(), s.size(), false));
             return s.size();
+        }
+        if (found.get(0).nature() == Source.Nature.DOCUMENT && PAPERS.tells(s, clause)) {
+            Cue cue = new Cue(
+                    Kind.SAY, null, PAPER, clause.verb().from(), clause.verb().to(), clause);
+            statements.add(new Statement(
+                    s, cue, found, List.of(), null, clause.verb().from(), end, clause.from(), end, false));
+            return end;
         }
         String verb = s.norm(clause.verb().head());
         Cue cue = new Cue(

@@ -4,8 +4,11 @@ package parley.extract.attribution;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import parley.extract.attribution.Source.Nature;
 import parley.extract.dossier.Person;
 import parley.extract.name.Mention;
@@ -13,12 +16,52 @@ import parley.extract.name.Mention;
 /** Who spoke or acted last, for pronouns and bare offices; one per article, not thread-safe. */
 final class Register {
     private static final int REMEMBERED = 24;
+    private static final int STRANGER = 3;
+    /** What a bare word of these means is an organ named before, never a person. */
+    private static final Set<String> ORGANS = Set.of(
+            "government",
+            "ministry",
+            "administration",
+            "cabinet",
+            "parliament",
+            "leadership",
+            "senate",
+            "congress",
+            "delegation",
+            "embassy",
+            "council",
+            "presidency",
+            "office",
+            "military",
+            "army");
+
     private final Deque<Source> recent = new ArrayDeque<>();
     private final Deque<Source> mentioned = new ArrayDeque<>();
+    private final Map<Source, Integer> strangers = new HashMap<>();
+    private final Map<String, Source> bySurname = new HashMap<>();
+    private Source nameless;
+    private int namelessAt;
     private List<Source> group = List.of();
+    private int now;
 
-    /** Notes who spoke together; several make the group that "they" means. */
-    void spoke(List<Source> sources) {
+    /** Notes who spoke together in a sentence; several make the group that "they" means. */
+    void spoke(List<Source> sources, int sentence) {
+        now = sentence;
+        Source only = sources.get(0);
+        boolean office = sources.size() == 1
+                && only.nature() == Nature.PERSON
+                && only.party() != null
+                && Character.isLowerCase(
+                        only.speaker().name().charAt(only.speaker().name().lastIndexOf(' ') + 1));
+        if (office) {
+            nameless = only;
+            namelessAt = sentence;
+        }
+        for (Source source : sources) {
+            if (source.party() == null && source.nature() == Nature.PERSON) {
+                strangers.put(source, sentence);
+            }
+        }
         sources.forEach(this::note);
         Source first = sources.get(0);
         String name = first.speaker().name();
@@ -47,7 +90,7 @@ final class Register {
         return switch (word) {
             case "he", "his", "him" -> person(Person.Sex.MALE);
             case "she", "her" -> person(Person.Sex.FEMALE);
-            case "it", "its" -> of(Nature.PARTY);
+            case "it", "its" -> thing();
             default -> null;
         };
     }
@@ -69,7 +112,8 @@ final class Register {
         for (Source source : recent) {
             boolean party = role.party() == null || role.party().equals(source.party());
             boolean somebody = source.nature() == Nature.PERSON || source.nature() == Nature.UNNAMED;
-            if (party && somebody && holds(source, role, head)) {
+            boolean organ = source.nature() == Nature.PARTY && named(source, head);
+            if (party && ((somebody && !ORGANS.contains(head) && holds(source, role, head)) || organ)) {
                 return source;
             }
         }
@@ -81,6 +125,10 @@ final class Register {
         if (role.rank() == 1 || head.equals("leader")) {
             return rank(source) == 1;
         }
+        return named(source, head);
+    }
+
+    private static boolean named(Source source, String head) {
         String title = source.speaker().role() == null
                 ? source.speaker().name()
                 : source.speaker().role();
@@ -94,6 +142,36 @@ final class Register {
 
     private static int rank(Source source) {
         return source.speaker().rank() == null ? 0 : source.speaker().rank();
+    }
+
+    /**
+     * Who somebody without office is: bearer of the surname heard before, or of the office spoken of just before
+     * ("Arland's envoy warned ... . Ana Berg said ...").
+     */
+    List<Source> introduce(List<Source> strangers, int sentence) {
+        if (strangers.size() != 1 || strangers.get(0).nature() != Nature.PERSON) {
+            return strangers;
+        }
+        Source stranger = strangers.get(0);
+        String name = stranger.speaker().name();
+        String surname = name.substring(name.lastIndexOf(' ') + 1);
+        Source known = bySurname.get(surname);
+        if (known == null && name.indexOf(' ') > 0 && Character.isUpperCase(surname.charAt(0))) {
+            known = named(stranger, sentence);
+            bySurname.put(surname, known);
+        }
+        return List.of(known == null ? stranger : known);
+    }
+
+    private Source named(Source stranger, int sentence) {
+        boolean near = nameless != null && sentence - namelessAt <= 2 && sentence > namelessAt;
+        if (!near) {
+            return stranger;
+        }
+        Speaker office = nameless.speaker();
+        Speaker speaker = new Speaker(stranger.speaker().name(), office.role(), office.party(), office.rank());
+        nameless = null;
+        return new Source(speaker, Nature.PERSON, stranger.sex(), stranger.passage());
     }
 
     /** Notes who was only mentioned: a pronoun means such a one when nobody else fits. */
@@ -114,14 +192,31 @@ final class Register {
         return person(recent, sex);
     }
 
-    private static Source person(Deque<Source> recent, Person.Sex sex) {
+    private Source person(Deque<Source> recent, Person.Sex sex) {
         for (Source source : recent) {
-            boolean human = source.nature() == Nature.PERSON || source.nature() == Nature.EXPERT;
+            boolean human = (source.nature() == Nature.PERSON || source.nature() == Nature.EXPERT) && near(source);
             if (human && (source.sex() == sex || (source.sex() == null && source.nature() == Nature.PERSON))) {
                 return source;
             }
         }
         return null;
+    }
+
+    // The last party, or the document whose turn it was.
+    private Source thing() {
+        for (Source source : recent) {
+            boolean paper = source.nature() == Nature.DOCUMENT && source.party() != null;
+            if (source.nature() == Nature.PARTY || paper) {
+                return source;
+            }
+        }
+        return null;
+    }
+
+    // A pronoun means a stranger only right after he was heard.
+    private boolean near(Source source) {
+        Integer heard = strangers.get(source);
+        return heard == null || heard >= now - STRANGER;
     }
 
     private Source of(Nature nature) {

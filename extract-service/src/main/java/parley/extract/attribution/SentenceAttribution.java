@@ -40,7 +40,7 @@ final class SentenceAttribution {
             Attributed found = outside ? attributor.of(cue, all) : null;
             if (found != null) {
                 all.add(found);
-                register.spoke(found.sources());
+                register.spoke(found.sources(), s.index());
             }
         }
         List<Statement> statements = new ArrayList<>();
@@ -77,18 +77,29 @@ final class SentenceAttribution {
             chain.remove(relayer.first().speaker().name());
         }
         for (Content content : Content.of(s, own, floor(all, k), end(all, k))) {
-            out.add(new Statement(
-                    s,
-                    own.cue(),
-                    ascribed ? relayer.sources() : sources.parties(s, own.sources(), clauses, content),
-                    chain,
-                    ascribed ? own.first() : null,
-                    content.from(),
-                    content.to(),
-                    content.evidenceFrom(),
-                    content.evidenceTo(),
-                    false));
+            if (ascribed) {
+                for (Source holder : own.sources()) {
+                    out.add(statement(own, relayer.sources(), chain, holder, content));
+                }
+            } else {
+                out.add(statement(own, sources.parties(s, own.sources(), clauses, content), chain, null, content));
+            }
         }
+    }
+
+    private Statement statement(
+            Attributed own, List<Source> speakers, List<String> chain, Source holder, Content content) {
+        return new Statement(
+                s,
+                own.cue(),
+                speakers,
+                chain,
+                holder,
+                content.from(),
+                content.to(),
+                content.evidenceFrom(),
+                content.evidenceTo(),
+                false);
     }
 
     private int end(List<Attributed> all, int k) {

@@ -3,6 +3,7 @@
 package parley.extract.attribution;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import parley.extract.attribution.Source.Nature;
@@ -18,13 +19,25 @@ import parley.extract.text.Tag;
 final class Sources {
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "in", "from", "at");
     private static final Set<String> HEADLESS = Set.of("both", "all", "many", "most", "one", "members", "member");
+    private static final Set<String> LETTERS = Set.of("letter", "letters", "order", "memo", "declaration");
+    private static final Set<String> OPPOSED = Set.of("warring", "opposing", "rival", "feuding", "conflicting");
     private final Reading reading;
     private final Mentions mentions;
     private final Register register;
     private final SpeakerWords words;
     private final Heads heads;
+    private final Antecedents antecedents;
+    private final Papers papers;
 
-    Sources(Reading reading, Mentions mentions, Register register, SpeakerWords words) {
+    Sources(
+            Reading reading,
+            Mentions mentions,
+            Register register,
+            SpeakerWords words,
+            Antecedents antecedents,
+            Papers papers) {
+        this.antecedents = antecedents;
+        this.papers = papers;
         this.reading = reading;
         this.mentions = mentions;
         this.register = register;
@@ -39,10 +52,37 @@ final class Sources {
         }
         int end = headEnd(s, from, to);
         List<Source> found = named(s, from, end);
+        if (end < to && found.size() == 1 && s.norm(end - 1).endsWith("s") && s.tag(end) == Tag.ADP) {
+            List<Source> members =
+                    antecedents.list(s.token(end + 1).start(), s.token(to - 1).end());
+            found = members.isEmpty() ? found : members;
+        }
         if (found.isEmpty() && end < to && !blocked(s, from, end)) {
             found = named(s, end, to);
         }
-        return found.isEmpty() ? understood(s, from, to) : found;
+        return onePerParty(found.isEmpty() ? understood(s, from, to) : found);
+    }
+
+    // Two envoys of one state speak for it once.
+    private static List<Source> onePerParty(List<Source> found) {
+        if (found.size() < 2) {
+            return found;
+        }
+        Set<String> parties = new HashSet<>();
+        return found.stream()
+                .filter(source -> source.party() == null || parties.add(source.party()))
+                .toList();
+    }
+
+    /** Somebody of no known party, known by the phrase alone; empty for a pronoun. */
+    List<Source> stranger(Sentence s, int from, int to) {
+        boolean place = from >= 0
+                && from < to
+                && mentions.within(s.token(from).start(), s.token(to - 1).end()).stream()
+                        .anyMatch(mention -> mention.kind() == Mention.Kind.PLACE);
+        return place && s.token(to - 1).capital()
+                ? List.of()
+                : register.introduce(Strangers.of(reading, s, from, to, words), s.index());
     }
 
     /** Unnamed officials of no party told ("officials say Moscow could ...") speak for whom they speak about first. */
@@ -122,6 +162,52 @@ final class Sources {
     }
 
     private List<Source> understood(Sentence s, int from, int to) {
+        int end = headEnd(s, from, to);
+        String head = s.norm(end - 1);
+        int offset = s.token(from).start();
+        if (words.documents().contains(head) && !s.norm(from).equals("no")) {
+            List<Source> owners = papers.owners(s, end - 1);
+            owners = owners.isEmpty() ? papers.of(head, s.index()) : owners;
+            if (!owners.isEmpty() || !LETTERS.contains(head)) {
+                return owners;
+            }
+        }
+        boolean definite = s.norm(from).equals("the")
+                || s.norm(from).equals("this")
+                || s.norm(from).equals("that");
+        if ((words.words().contains(head) || LETTERS.contains(head)) && definite) {
+            Source last = register.last();
+            return last == null ? List.of() : List.of(last);
+        }
+        if (definite && (head.equals("former") || head.equals("latter"))) {
+            List<Source> pair = antecedents.pair(true, offset);
+            return pair.isEmpty() ? pair : List.of(pair.get(head.equals("former") ? 0 : 1));
+        }
+        if (twoSides(s, from, end)) {
+            return antecedents.pair(words.pairsOfPeople().contains(head), offset);
+        }
+        if (definite && words.kinds().containsKey(head)) {
+            Source party = antecedents.party(words.kinds().get(head), offset);
+            return party == null ? List.of() : List.of(party);
+        }
+        return pronoun(s, from, to);
+    }
+
+    // "both sides", "the two leaders", "the parties", "both"; not "the two American envoys".
+    private boolean twoSides(Sentence s, int from, int end) {
+        String first = s.norm(from);
+        String head = s.norm(end - 1);
+        boolean noun = words.pairs().contains(head) || words.pairsOfPeople().contains(head);
+        if (first.equals("both")) {
+            return noun || end - from == 1;
+        }
+        boolean two = first.equals("two") || s.norm(from + 1).equals("two");
+        boolean sides = head.equals("sides") || head.equals("parties") || head.equals("pair") || head.equals("duo");
+        boolean opposed = end - from == 2 || two || OPPOSED.contains(s.norm(from + 1));
+        return first.equals("the") && end - from <= 4 && ((sides && opposed) || (two && (noun || end - from == 2)));
+    }
+
+    private List<Source> pronoun(Sentence s, int from, int to) {
         for (int i = from; i < to; i++) {
             String word = s.norm(i);
             if (word.equals("they") || word.equals("their")) {
@@ -132,7 +218,8 @@ final class Sources {
                 return List.of(source);
             }
             boolean institute = words.institutes().contains(word) && s.token(i).capital();
-            if (words.experts().contains(word) || institute) {
+            boolean tank = word.equals("think") && s.norm(i + 1).startsWith("tank");
+            if (words.experts().contains(word) || institute || tank) {
                 return List.of(expert(s, from, to));
             }
             if (word.equals("source") || word.equals("sources")) {

@@ -68,9 +68,7 @@ record Frame(
         Tag before = s.tag(i - 1);
         boolean governed = before == Tag.DET || before == Tag.ADJ || before == Tag.ADP || before == Tag.NUM;
         boolean owned = s.norm(i - 1).endsWith("'s") || (before == Tag.PRON && OWNERS.contains(s.norm(i - 1)));
-        Tag next = s.tag(i + 1);
-        boolean object = next == Tag.DET || next == Tag.PRON || next == Tag.PROPN;
-        return tag == Tag.NOUN && (governed || owned || (before == Tag.NOUN && !object));
+        return tag == Tag.NOUN && (governed || owned || before == Tag.NOUN);
     }
 
     private int end(Sentence s, int at, int limit, int step) {

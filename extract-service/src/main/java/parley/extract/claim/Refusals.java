@@ -15,10 +15,6 @@ import parley.extract.text.Tag;
 final class Refusals {
     private static final Set<String> MODALS = Set.of("will", "would", "shall", "can", "could");
 
-    private static final Set<String> FORBIDDING =
-            Set.of("will", "would", "shall", "can", "could", "may", "must", "should");
-    private static final Set<String> NONE = Set.of("no", "nothing", "none", "nobody", "neither");
-
     private final Set<String> inert;
 
     /**
@@ -34,8 +30,7 @@ final class Refusals {
         for (Clause clause : clauses) {
             boolean inside =
                     clause.verb().from() >= unit.from() && clause.verb().to() <= unit.to();
-            boolean nothing = inside && nothing(s, clause);
-            if (nothing || (inside && refuses(s, clause) && subjects.of(clause) == Subjects.Doer.OWN)) {
+            if (inside && refuses(s, clause) && subjects.of(clause) == Subjects.Doer.OWN) {
                 Frame frame = new Frame(
                         Stance.REJECT,
                         null,
@@ -44,19 +39,11 @@ final class Refusals {
                         true,
                         List.of(Set.of("not"), Set.of("do")),
                         Integer.MAX_VALUE);
-                int from = nothing ? clause.subjectFrom() : clause.verb().from();
-                found.add(new Frame.Match(frame, from, clause.verb().to()));
+                found.add(new Frame.Match(
+                        frame, clause.verb().from(), clause.verb().to()));
             }
         }
         return found;
-    }
-
-    // "No restrictions may be placed on ...": refused whoever would do it.
-    private static boolean nothing(Sentence s, Clause clause) {
-        boolean modal = clause.verb().modal() != null
-                && FORBIDDING.contains(clause.verb().modal());
-        boolean none = clause.hasSubject() && !clause.inherited() && NONE.contains(s.norm(clause.subjectFrom()));
-        return none && modal && clause.verb().form() == Form.FINITE;
     }
 
     private boolean refuses(Sentence s, Clause clause) {

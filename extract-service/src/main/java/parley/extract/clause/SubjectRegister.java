@@ -10,6 +10,18 @@ import parley.extract.text.Tag;
 /** Finds the subject of a verb group; what has none of its own inherits from the clause before it. */
 final class SubjectRegister {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+    private static final Set<String> DAYS = Set.of(
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "today",
+            "yesterday",
+            "tonight");
+    private static final Set<String> PARTS_OF_DAY = Set.of("late", "early", "earlier", "later", "last", "this", "also");
     private static final int APPOSITIVE = 40;
 
     private final Sentence sentence;
@@ -65,6 +77,7 @@ final class SubjectRegister {
                         || sentence.token(i).text().equals("“"))) {
             i = sentence.norm(i).equals(")") ? opening(i) - 1 : i - 1;
         }
+        i = beforeDay(i);
         if (i < 0) {
             return;
         }
@@ -86,6 +99,22 @@ final class SubjectRegister {
                 inherit(k);
             }
         }
+    }
+
+    // "Dole late Saturday told", "the palace Monday said": the day is no part of the subject.
+    private int beforeDay(int last) {
+        int i = last;
+        boolean day = i > 0
+                && DAYS.contains(sentence.norm(i))
+                && !sentence.norm(i - 1).equals("on");
+        if (day && !sentence.norm(i - 1).equals(",")) {
+            i--;
+            while (i > 0 && PARTS_OF_DAY.contains(sentence.norm(i))) {
+                i--;
+            }
+            return sentence.tag(i).nominal() || sentence.tag(i) == Tag.PRON ? i : last;
+        }
+        return last;
     }
 
     private boolean aside(int i) {

@@ -28,9 +28,8 @@ final class VerbGroups {
             "pending",
             "excluding",
             "involving");
-    /** "provided that": no verb but a condition. */
-    private static final Set<String> CONNECTING = Set.of("provided", "providing", "given", "assuming", "supposing");
-
+    // "have each agreed", "have both said"
+    private static final Set<String> FLOATING = Set.of("each", "both", "all");
     private static final Set<String> QUOTES = Set.of("\"", "'");
     private static final Set<String> NOUN_BEFORE =
             Set.of("the", "a", "an", "its", "his", "her", "their", "our", "my", "'s");
@@ -81,6 +80,8 @@ final class VerbGroups {
                 negated = true;
                 i += 2;
             } else if (head < 0 && i > start && i + 1 < s.size() && (s.tag(i) == Tag.ADV || QUOTES.contains(word))) {
+                i++;
+            } else if (head < 0 && i > start && FLOATING.contains(word) && verb(s, i + 1)) {
                 i++;
             } else if (verb(s, i) && head < 0 && !word.equals("to")) {
                 head = i;
@@ -197,9 +198,6 @@ final class VerbGroups {
         Token token = s.token(i);
         if (auxiliary(token.norm())) {
             return !token.is("may") || token.tag() == Tag.AUX;
-        }
-        if (CONNECTING.contains(token.norm()) && s.norm(i + 1).equals("that")) {
-            return false;
         }
         boolean hyphened = token.norm().indexOf('-') > 0 && (s.tag(i + 1).nominal() || s.tag(i + 1) == Tag.ADJ);
         if (token.tag() != Tag.VERB || !token.word() || hyphened || PREPOSITIONS.contains(token.norm())) {

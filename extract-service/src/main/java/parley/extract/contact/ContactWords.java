@@ -22,24 +22,11 @@ final class ContactWords {
     enum Shape {
         WITH,
         HOST,
-        JOIN,
-        TALK,
-        TELL,
-        RING,
         PLACE,
-        AWAIT,
-        SHUTTLE,
-        TEAM,
         PAPER,
         VOTE,
         EVENT,
-        COURSE,
-        TRIP;
-
-        /** Whether it tells of somebody who goes somewhere. */
-        boolean travels() {
-            return this == PLACE || this == AWAIT || this == SHUTTLE || this == TEAM || this == TRIP;
-        }
+        COURSE
     }
 
     /** A word or phrase; {@code rest} are its words after the first. */

@@ -37,7 +37,7 @@ public final class Engine {
     private final ContactRules contacts;
     private final Reader reader;
     private final SubjectMatter subjects = new SubjectMatter();
-    private final Attributions attributions = new Attributions();
+    private final Attributions attributions;
 
     private Engine(Dossiers dossiers, Syntax syntax) {
         reader = new Reader(syntax);
@@ -46,6 +46,7 @@ public final class Engine {
         claims = new ClaimRules(dossiers);
         battlefield = new BattlefieldRules(dossiers);
         contacts = new ContactRules(dossiers);
+        attributions = new Attributions(dossiers);
     }
 
     /** An engine that knows the names and issues of these dossiers. */
@@ -90,7 +91,7 @@ public final class Engine {
                 .map(claim -> claim.restingOn(Legible.of(reading.body(), claim.evidence(), claim.sentence())))
                 .map(claim -> negotiations.assign(reading, mentions, claim, dominant))
                 .toList();
-        List<BattlefieldFound> reports = battlefield.in(dominant).of(reading, mentions, statements).stream()
+        List<BattlefieldFound> reports = battlefield.of(reading, mentions, statements).stream()
                 .map(told -> negotiations.assign(reading, mentions, told, dominant))
                 .toList();
         List<ContactFound> met = contacts.of(reading, mentions, statements, dominant).stream()

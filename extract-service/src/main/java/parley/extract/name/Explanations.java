@@ -44,6 +44,9 @@ final class Explanations {
             if (!units.get(i).joined()) {
                 return Optional.empty();
             }
+            if (finds.analyst(i) != null) {
+                return Optional.of(new Explanation(null, -1, finds.analyst(i).name()));
+            }
             Entry entry = units.get(i).entry();
             if (entry != null && entry.kind() == Mention.Kind.ANALYST) {
                 return Optional.of(new Explanation(null, -1, entry.name()));
@@ -66,6 +69,9 @@ final class Explanations {
             }
             if (!unit.isWord() && unit.entry().kind() == Mention.Kind.ANALYST) {
                 return Optional.of(new Explanation(null, -1, unit.entry().name()));
+            }
+            if (finds.analyst(i) != null) {
+                return Optional.of(new Explanation(null, -1, finds.analyst(i).name()));
             }
             owner = unit.tellsParty() && owner < 0 ? i : owner;
             Head head = phrases.startingAt(i);

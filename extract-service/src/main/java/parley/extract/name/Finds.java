@@ -17,6 +17,7 @@ final class Finds {
     private final List<Unit> units;
     private final LocalDate published;
     private final boolean[] used;
+    private final Mention[] at;
     private final List<Mention> found = new ArrayList<>();
 
     Finds(String body, List<Unit> units, LocalDate published) {
@@ -24,6 +25,7 @@ final class Finds {
         this.units = units;
         this.published = published;
         used = new boolean[units.size()];
+        at = new Mention[units.size()];
     }
 
     List<Mention> found() {
@@ -40,6 +42,12 @@ final class Finds {
 
     boolean used(int unit) {
         return used[unit];
+    }
+
+    /** The think-tank or expert found at a unit, or null. */
+    Mention analyst(int unit) {
+        Mention mention = at[unit];
+        return mention != null && mention.kind() == Mention.Kind.ANALYST ? mention : null;
     }
 
     boolean anyUsed(int from, int to) {
@@ -76,6 +84,7 @@ final class Finds {
     Mention add(int from, int to, Mention mention) {
         for (int i = from; i < to; i++) {
             used[i] = true;
+            at[i] = mention;
         }
         found.add(mention);
         return mention;

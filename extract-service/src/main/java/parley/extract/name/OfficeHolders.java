@@ -40,7 +40,8 @@ final class OfficeHolders {
         Mention.Kind kind = kindOf(head, party);
         String headText = finds.text(phrase.headAt(), phrase.headAt() + head.words());
         int from = phrase.from();
-        finds.add(from, phrase.to(), kind, finds.text(from, phrase.to()), party, headText, finds.rank(phrase), null);
+        int named = head.organ() && phrase.owner() >= 0 ? Math.min(phrase.owner(), from) : from;
+        finds.add(from, phrase.to(), kind, finds.text(named, phrase.to()), party, headText, finds.rank(phrase), null);
         coordinated(from, kind, headText, finds.rank(phrase));
     }
 

@@ -109,12 +109,11 @@ final class People {
         return false;
     }
 
-    // "Lida Karst" is not Ivo Karst.
+    // "Lida Karst" is not Ivo Karst: the surname becomes a word like any other.
     private void namesake(Phrase title, int from, int to) {
+        units.set(to - 1, units.get(to - 1).asWord());
         if (title != null && !finds.anyUsed(title.from(), to)) {
             unknown(new Phrase(title.from(), title.headAt(), from, title.head(), title.owner()), from, to);
-        } else if (!finds.anyUsed(from, to)) {
-            finds.add(from, to, Mention.Kind.PERSON, finds.text(from, to), null, null, 0, null);
         }
     }
 
@@ -137,7 +136,8 @@ final class People {
     private void apposed(int head, int name) {
         Head office = phrases.startingAt(head);
         boolean comma = name < units.size() && units.get(name).gap() == Unit.Gap.COMMA;
-        boolean title = office.type() == Offices.Type.TITLE && !office.plural() && office.rank() > 0;
+        boolean analyst = office.type() == Offices.Type.ANALYST;
+        boolean title = (analyst || (office.type() == Offices.Type.TITLE && office.rank() > 0)) && !office.plural();
         if (!comma || !title || finds.used(name)) {
             return;
         }
@@ -147,7 +147,8 @@ final class People {
         if (end == name || !closed || finds.anyUsed(phrase.from(), end)) {
             return;
         }
-        introduce(name, name, end, false, finds.partyOf(phrase.owner()), finds.title(phrase), finds.rank(phrase));
+        String party = analyst ? Finds.ANALYST : finds.partyOf(phrase.owner());
+        introduce(name, name, end, analyst, party, finds.title(phrase), finds.rank(phrase));
     }
 
     /** Names explained by what follows: "X, a military analyst", "X of the Carnegie Center", "X, Poland's envoy". */

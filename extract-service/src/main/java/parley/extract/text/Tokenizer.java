@@ -56,11 +56,23 @@ final class Tokenizer {
             i++;
         }
         boolean dot = i < limit && body.charAt(i) == '.';
-        if (dot && Abbreviations.keepsDot(body.substring(from, i)) && !network(from, i)) {
+        if (dot && Abbreviations.keepsDot(body.substring(from, i)) && !network(from, i) && !refusal(from, i, limit)) {
             i++;
         }
         split(from, i);
         return i;
+    }
+
+    // "said no." is an answer; "No. 10" a number.
+    private boolean refusal(int from, int to, int limit) {
+        if (!body.substring(from, to).equalsIgnoreCase("no")) {
+            return false;
+        }
+        int next = to + 1;
+        while (next < limit && Lines.blank(body.charAt(next))) {
+            next++;
+        }
+        return next >= limit || !Character.isDigit(body.charAt(next));
     }
 
     // "wrote on X." is the network of that name, no initial.

@@ -23,8 +23,7 @@ final class CommandLineTest {
                 "claims",
                 "changes",
                 "extract",
-                "eval",
-                "dossier"
+                "eval"
             })
     void shouldShowAnExampleAndTheExitCodesInTheHelpOf(String command) {
         // Given a command // When
