@@ -5,6 +5,7 @@ package parley.extract.battlefield;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,11 +30,25 @@ public final class BattlefieldRules {
     /** What happened longer ago is background and no news. */
     private static final int MONTHS_OF_NEWS = 3;
 
-    private final ActionWords words = new ActionWords();
+    private final ActionWords words;
     private final Belligerents belligerents;
+    private final Map<String, BattlefieldRules> byNegotiation = new HashMap<>();
 
     public BattlefieldRules(Dossiers dossiers) {
-        belligerents = new Belligerents(dossiers);
+        this(new ActionWords(), new Belligerents(dossiers, null));
+        dossiers.all()
+                .forEach(dossier -> byNegotiation.put(
+                        dossier.id(), new BattlefieldRules(words, new Belligerents(dossiers, dossier))));
+    }
+
+    private BattlefieldRules(ActionWords words, Belligerents belligerents) {
+        this.words = words;
+        this.belligerents = belligerents;
+    }
+
+    /** The rules for reports on one negotiation, where those who only negotiate are no belligerents; null for any report. */
+    public BattlefieldRules in(String negotiation) {
+        return negotiation == null ? this : byNegotiation.getOrDefault(negotiation, this);
     }
 
     /** The battlefield reports in the order of the text, each told once; their negotiation is left open. */

@@ -27,12 +27,22 @@ final class Belligerents {
     private final List<War> wars;
     private final Dossiers dossiers;
 
-    Belligerents(Dossiers dossiers) {
+    /** @param about what a report is about, or null: who negotiates there without fighting is not taken for a belligerent */
+    Belligerents(Dossiers dossiers, Dossier about) {
         this.dossiers = dossiers;
+        Set<String> neutral = new HashSet<>();
+        if (about != null) {
+            neutral.addAll(about.principals());
+            about.belligerents().forEach(neutral::removeAll);
+        }
         wars = dossiers.all().stream()
-                .map(Dossier::belligerents)
-                .filter(sides -> sides.size() == 2)
-                .map(War::new)
+                .map(dossier -> new War(dossier.belligerents().stream()
+                        .map(side -> side.stream()
+                                .filter(code -> !neutral.contains(code))
+                                .toList())
+                        .toList()))
+                .filter(war ->
+                        war.sides().stream().filter(side -> !side.isEmpty()).count() == 2)
                 .toList();
     }
 

@@ -74,7 +74,8 @@ final class Choice {
     private Link governing(Clause clause, Frame.Match match) {
         Clause finite = clause;
         for (Clause each : clauses) {
-            boolean before = each.verb().from() < match.to() && each.verb().from() >= unit.from();
+            int end = match.frame().stance() == Stance.CONDITION ? match.from() : match.to();
+            boolean before = each.verb().from() < end && each.verb().from() >= unit.from();
             finite = before && each.verb().form() == Form.FINITE ? each : finite;
         }
         boolean closed = finite != null && finite.link() == Link.RELATIVE && comma(finite, match);

@@ -137,8 +137,12 @@ public final class ClaimRules {
     private boolean keeps(
             boolean negotiation, Mentions mentions, Statement statement, Unit unit, Judgement judgement, Item item) {
         Source source = statement.sources().get(0);
+        boolean unreal = statement.cue() != null
+                && statement.cue().clause() != null
+                && Mandative.unreal(statement.sentence(), statement.cue().clause());
         if (statement.sources().stream().allMatch(each -> party(statement, each) == null)
-                || source.nature() == Nature.OUTLET) {
+                || source.nature() == Nature.OUTLET
+                || unreal) {
             return false;
         }
         if (!negotiation && source.nature() == Nature.EXPERT && !names(mentions, statement)) {

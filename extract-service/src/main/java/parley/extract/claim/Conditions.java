@@ -7,25 +7,76 @@ import java.util.Set;
 import parley.extract.clause.Clause;
 import parley.extract.clause.Link;
 import parley.extract.text.Sentence;
+import parley.extract.text.Tag;
 
 /** Finds the condition in what is said: if, unless, until, in exchange for, "should Arland attack". Stateless. */
 final class Conditions {
+    private static final int REACH = 8;
+    private static final Set<String> PROMISING = Set.of("will", "would", "can", "could", "shall");
+    private static final Set<String> NONE = Set.of("no", "nothing", "never", "impossible", "inconceivable", "cannot");
     private static final Set<String> LIMITS = Set.of("unless", "until", "without", "before", "as", "so");
 
     private Conditions() {}
 
     /** First token of the condition in a unit, or -1. */
     static int at(Cues cues, Sentence s, Unit unit, List<Clause> clauses) {
-        int found = cues.find("condition", s, unit.from(), unit.to());
+        int found = next(cues, s, unit.from(), unit.to());
         while (found >= 0 && (aside(s, found, clauses) || even(s, found))) {
-            found = cues.find("condition", s, found + 1, unit.to());
+            found = next(cues, s, found + 1, unit.to());
         }
         return found < 0 ? inverted(s, unit) : found;
+    }
+
+    private static int next(Cues cues, Sentence s, int from, int to) {
+        int found = cues.find("condition", s, from, to);
+        for (int i = from; i < (found < 0 ? to : found); i++) {
+            if (s.norm(i).equals("once") && i > 0 && opens(s, i + 1, to)) {
+                return i;
+            }
+        }
+        return found;
+    }
+
+    // "once the war ends", not "once again" and not "once a fortress".
+    private static boolean opens(Sentence s, int from, int to) {
+        Tag first = s.tag(from);
+        boolean noun = first.nominal() || first == Tag.DET || first == Tag.PRON || first == Tag.ADJ;
+        for (int i = from; noun && i < Math.min(to, from + REACH); i++) {
+            if (s.tag(i).verbal()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the main clause is what the speaker's own party would do. */
+    static boolean promise(List<Clause> clauses, Unit unit, Subjects subjects) {
+        Clause main = Positions.main(clauses, unit);
+        return main != null
+                && main.verb().modal() != null
+                && PROMISING.contains(main.verb().modal())
+                && !main.verb().negated()
+                && !main.verb().passive()
+                && main.link() != Link.CONDITION
+                && subjects.of(main) == Subjects.Doer.OWN;
     }
 
     /** Whether a refusal holds only as long as the condition: "not unless", "not until". */
     static boolean limits(Sentence s, int condition) {
         return condition >= 0 && LIMITS.contains(s.norm(condition));
+    }
+
+    /** Whether nothing will be without something: "without guarantees there will be no deal". */
+    static boolean without(Sentence s, Unit unit, List<Clause> clauses) {
+        boolean lacking = false;
+        boolean none = false;
+        for (int i = unit.from(); i < unit.to(); i++) {
+            String word = s.norm(i);
+            lacking = lacking || (word.equals("without") && !s.norm(i + 1).endsWith("ing"));
+            none = none || NONE.contains(word);
+        }
+        Clause main = Positions.main(clauses, unit);
+        return lacking && main != null && (none || main.verb().negated());
     }
 
     // In a relative clause it is a condition of something else.
@@ -46,7 +97,7 @@ final class Conditions {
     // "should Arland start a war": a condition without "if".
     private static int inverted(Sentence s, Unit unit) {
         for (int i = unit.from() + 1; i < unit.to() - 2; i++) {
-            boolean before = !s.tag(i - 1).nominal() && s.tag(i - 1) != parley.extract.text.Tag.PRON;
+            boolean before = !s.tag(i - 1).nominal() && s.tag(i - 1) != Tag.PRON;
             if (s.norm(i).equals("should") && before && s.token(i + 1).capital()) {
                 return i;
             }

@@ -68,7 +68,9 @@ record Frame(
         Tag before = s.tag(i - 1);
         boolean governed = before == Tag.DET || before == Tag.ADJ || before == Tag.ADP || before == Tag.NUM;
         boolean owned = s.norm(i - 1).endsWith("'s") || (before == Tag.PRON && OWNERS.contains(s.norm(i - 1)));
-        return tag == Tag.NOUN && (governed || owned || before == Tag.NOUN);
+        Tag next = s.tag(i + 1);
+        boolean object = next == Tag.DET || next == Tag.PRON || next == Tag.PROPN;
+        return tag == Tag.NOUN && (governed || owned || (before == Tag.NOUN && !object));
     }
 
     private int end(Sentence s, int at, int limit, int step) {

@@ -139,7 +139,8 @@ final class Issues {
 
     private static int bonus(String issue, Stance stance) {
         return switch (stance) {
-            case DEMAND, REJECT, ACCEPT, OFFER, CONDITION -> BACKGROUND.contains(issue) ? -20 : 0;
+            case CONDITION -> BACKGROUND.contains(issue) || issue.equals("PEACE_PLAN") ? -20 : 0;
+            case DEMAND, REJECT, ACCEPT, OFFER -> BACKGROUND.contains(issue) ? -20 : 0;
             case THREATEN -> issue.equals("ESCALATION") ? 20 : 0;
             case UNDECIDED -> issue.equals("MILITARY_SITUATION") ? -20 : issue.equals("PROCESS") ? -6 : 0;
             case ACCUSE, ASSERT -> issue.equals("PROCESS") ? -6 : issue.equals("ESCALATION") ? -2 : 0;

@@ -13,6 +13,7 @@ import parley.events.Stance;
  * @param firmness how firmly
  * @param modality how real it is put
  * @param conditionFrom first token of the condition, or -1
+ * @param wordingFrom first token of the wording that tells the stance, or -1 if the cue or nothing tells it
  * @param objectFrom first token of what it is about: behind the wording that tells the stance
  * @param hedged whether the article keeps its distance
  * @param doer whose doing the main clause tells
@@ -23,6 +24,7 @@ record Judgement(
         Firmness firmness,
         Modality modality,
         int conditionFrom,
+        int wordingFrom,
         int objectFrom,
         boolean hedged,
         Subjects.Doer doer,
@@ -31,7 +33,16 @@ record Judgement(
     Judgement about(String issue, boolean said) {
         boolean disclaimer = said && stance == Stance.REJECT && issue.equals("ESCALATION");
         return disclaimer
-                ? new Judgement(Stance.ASSERT, firmness, modality, conditionFrom, objectFrom, hedged, doer, explicit)
+                ? new Judgement(
+                        Stance.ASSERT,
+                        firmness,
+                        modality,
+                        conditionFrom,
+                        wordingFrom,
+                        objectFrom,
+                        hedged,
+                        doer,
+                        explicit)
                 : this;
     }
 }

@@ -3,6 +3,8 @@
 package parley.extract.claim;
 
 import java.util.Set;
+import parley.extract.clause.Clause;
+import parley.extract.clause.Form;
 import parley.extract.clause.VerbForms;
 import parley.extract.text.Sentence;
 import parley.extract.text.Tag;
@@ -52,6 +54,23 @@ final class Mandative {
     private static boolean base(String word) {
         boolean past = VerbForms.pastLike(word) && !SAME.contains(word);
         return !word.endsWith("s") && !past && !word.endsWith("ing");
+    }
+
+    /** Whether a clause tells what is demanded and not what is done: "demands that Arland send them home". */
+    static boolean unreal(Sentence s, Clause clause) {
+        int head = clause.verb().head();
+        boolean bare = clause.verb().from() == head && clause.verb().form() == Form.FINITE && base(s.norm(head));
+        int noun = clause.subjectTo() - 1;
+        boolean own = clause.hasSubject() && !clause.inherited() && s.tag(noun).nominal();
+        if (!bare || !own || SAME.contains(s.norm(head)) || s.tag(head) != Tag.VERB) {
+            return false;
+        }
+        for (int i = clause.subjectFrom(); i < clause.subjectTo(); i++) {
+            if (s.norm(i).equals("and") || s.norm(i).equals("both")) {
+                return false;
+            }
+        }
+        return s.tag(noun) == Tag.PROPN && !s.norm(noun).endsWith("s");
     }
 
     // Behind a singular a base form is no indicative; behind a plural only after a strong cue and of others.

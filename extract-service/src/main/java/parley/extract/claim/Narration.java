@@ -22,8 +22,11 @@ final class Narration {
     static boolean willed(Statement statement, Unit unit, Judgement judgement) {
         boolean stance = judgement.stance() == Stance.REJECT
                 || judgement.stance() == Stance.OFFER
+                || judgement.stance() == Stance.ACCEPT
                 || judgement.stance() == Stance.CONDITION
                 || judgement.stance() == Stance.UNDECIDED;
-        return stance && judgement.objectFrom() > unit.from() && judgement.objectFrom() - statement.from() <= 8;
+        boolean near = judgement.objectFrom() > unit.from() && judgement.objectFrom() - statement.from() <= 8;
+        boolean bound = judgement.stance() == Stance.CONDITION && judgement.wordingFrom() >= unit.from();
+        return stance && (near || bound);
     }
 }

@@ -28,8 +28,8 @@ final class Positions {
     private static final double NAME = 0.2;
     private static final int HEAD = 4;
 
-    private static final Set<String> TIMES = Set.of(
-            "after", "before", "during", "amid", "amidst", "since", "following", "ahead", "until", "at", "despite");
+    private static final Set<String> TIMES =
+            Set.of("after", "before", "during", "amid", "amidst", "since", "following", "ahead", "at", "despite");
     private static final Set<String> ADJUNCTS = Set.of(
             "in",
             "from",

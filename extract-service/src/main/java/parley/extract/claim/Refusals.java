@@ -15,6 +15,10 @@ import parley.extract.text.Tag;
 final class Refusals {
     private static final Set<String> MODALS = Set.of("will", "would", "shall", "can", "could");
 
+    private static final Set<String> FORBIDDING =
+            Set.of("will", "would", "shall", "can", "could", "may", "must", "should");
+    private static final Set<String> NONE = Set.of("no", "nothing", "none", "nobody", "neither");
+
     private final Set<String> inert;
 
     /**
@@ -30,7 +34,8 @@ final class Refusals {
         for (Clause clause : clauses) {
             boolean inside =
                     clause.verb().from() >= unit.from() && clause.verb().to() <= unit.to();
-            if (inside && refuses(s, clause) && subjects.of(clause) == Subjects.Doer.OWN) {
+            boolean nothing = inside && nothing(s, clause);
+            if (nothing || (inside && refuses(s, clause) && subjects.of(clause) == Subjects.Doer.OWN)) {
                 Frame frame = new Frame(
                         Stance.REJECT,
                         null,
@@ -39,11 +44,19 @@ final class Refusals {
                         true,
                         List.of(Set.of("not"), Set.of("do")),
                         Integer.MAX_VALUE);
-                found.add(new Frame.Match(
-                        frame, clause.verb().from(), clause.verb().to()));
+                int from = nothing ? clause.subjectFrom() : clause.verb().from();
+                found.add(new Frame.Match(frame, from, clause.verb().to()));
             }
         }
         return found;
+    }
+
+    // "No restrictions may be placed on ...": refused whoever would do it.
+    private static boolean nothing(Sentence s, Clause clause) {
+        boolean modal = clause.verb().modal() != null
+                && FORBIDDING.contains(clause.verb().modal());
+        boolean none = clause.hasSubject() && !clause.inherited() && NONE.contains(s.norm(clause.subjectFrom()));
+        return none && modal && clause.verb().form() == Form.FINITE;
     }
 
     private boolean refuses(Sentence s, Clause clause) {

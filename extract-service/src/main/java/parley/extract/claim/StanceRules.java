@@ -43,21 +43,25 @@ final class StanceRules {
         Stance byCue = CueStance.of(s, cue(statement, unit, clauses), best, condition);
         Stance byFrame = best == null ? null : best.stance();
         Stance stance = byCue != null ? byCue : byFrame != null ? byFrame : Stance.ASSERT;
-        stance = refine(statement, unit, stance, best, condition, subjects);
         boolean shared = stance == Stance.ASSERT && before != null && before.explicit() && bare(s, unit);
         stance = shared ? before.stance() : stance;
+        stance = refine(statement, unit, stance, best, condition, clauses, subjects);
         boolean hedged = cues.find("hedge", s, 0, s.size()) >= 0;
         boolean framed = byCue == null && byFrame != null && byFrame != Stance.ASSERT;
-        int object = framed && best.match().to() < unit.to() - 1 ? best.match().to() : unit.from();
+        boolean whole = best != null && best.match().frame().stance() == Stance.CONDITION;
+        int object = framed && !whole && best.match().to() < unit.to() - 1
+                ? best.match().to()
+                : unit.from();
         return new Judgement(
                 stance,
                 Firmnesses.of(stance, best == null ? null : best.match(), matches, hedged),
                 Modalities.of(statement, unit, clauses, condition, cues),
                 condition,
+                framed ? best.match().from() : -1,
                 object,
                 hedged,
                 subjects.of(Positions.main(clauses, unit)),
-                byCue != null || framed || shared);
+                byCue != null || framed || shared || stance != Stance.ASSERT);
     }
 
     // "must not call up troops or take delivery of arms": the second hangs on the first one's auxiliary.
@@ -85,7 +89,13 @@ final class StanceRules {
     }
 
     private static Stance refine(
-            Statement statement, Unit unit, Stance stance, Choice.Told best, int condition, Subjects subjects) {
+            Statement statement,
+            Unit unit,
+            Stance stance,
+            Choice.Told best,
+            int condition,
+            List<Clause> clauses,
+            Subjects subjects) {
         Cue cue = statement.cue();
         Nature nature = statement.sources().get(0).nature();
         if (nature == Nature.EXPERT && statement.holder() == null) {
@@ -95,13 +105,19 @@ final class StanceRules {
             return Stance.OFFER;
         }
         boolean subjunctive = cue != null && Mandative.of(cue.word(), statement.sentence(), unit, subjects);
-        if (stance == Stance.ASSERT && subjunctive) {
+        if (stance == Stance.ASSERT && (subjunctive || Imperatives.in(statement.sentence(), unit))) {
             return Stance.DEMAND;
         }
         boolean open = stance == Stance.ACCEPT || stance == Stance.OFFER;
         boolean refused = stance == Stance.REJECT && Conditions.limits(statement.sentence(), condition);
         boolean only = condition >= 0 && best != null && best.match().frame().stance() == Stance.CONDITION;
-        boolean bound = (open && condition >= 0) || refused || (only && stance == Stance.ASSERT);
+        boolean promised = condition >= 0 && stance == Stance.ASSERT && Conditions.promise(clauses, unit, subjects);
+        boolean without = Conditions.without(statement.sentence(), unit, clauses);
+        boolean bound = (open && condition >= 0)
+                || refused
+                || promised
+                || (only && stance == Stance.ASSERT)
+                || (without && (cue == null || cue.stance() == null));
         return bound ? Stance.CONDITION : stance;
     }
 }

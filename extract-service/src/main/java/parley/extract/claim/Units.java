@@ -85,6 +85,11 @@ final class Units {
         }
         String first = s.norm(clause.from());
         String before = s.norm(clause.from() - 1);
+        int joint = s.tag(clause.from()) == Tag.CCONJ ? clause.from() - 1 : clause.from() - 2;
+        boolean bare = clause.inherited() && clause.verb().modal() == null && s.tag(joint) == Tag.VERB;
+        if (bare && !first.equals(";")) {
+            return false;
+        }
         boolean joined = s.tag(clause.from()) == Tag.CCONJ || before.equals("and") || before.equals("but");
         boolean listed =
                 before.equals(",") && clause.inherited() && clause.verb().past();

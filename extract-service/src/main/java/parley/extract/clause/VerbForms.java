@@ -80,6 +80,9 @@ public final class VerbForms {
     private static String stem(String base, String ending) {
         int last = base.length() - 1;
         boolean ing = ending.equals("ing");
+        if (ing && base.endsWith("ie")) {
+            return base.substring(0, last - 1) + "ying";
+        }
         boolean doubled = base.endsWith("ee") || base.endsWith("oe");
         if (base.endsWith("e") && (!doubled || !ing)) {
             return base.substring(0, last) + ending;

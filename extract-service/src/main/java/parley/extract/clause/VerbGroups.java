@@ -28,6 +28,9 @@ final class VerbGroups {
             "pending",
             "excluding",
             "involving");
+    /** "provided that": no verb but a condition. */
+    private static final Set<String> CONNECTING = Set.of("provided", "providing", "given", "assuming", "supposing");
+
     // "have each agreed", "have both said"
     private static final Set<String> FLOATING = Set.of("each", "both", "all");
     private static final Set<String> QUOTES = Set.of("\"", "'");
@@ -198,6 +201,9 @@ final class VerbGroups {
         Token token = s.token(i);
         if (auxiliary(token.norm())) {
             return !token.is("may") || token.tag() == Tag.AUX;
+        }
+        if (CONNECTING.contains(token.norm()) && s.norm(i + 1).equals("that")) {
+            return false;
         }
         boolean hyphened = token.norm().indexOf('-') > 0 && (s.tag(i + 1).nominal() || s.tag(i + 1) == Tag.ADJ);
         if (token.tag() != Tag.VERB || !token.word() || hyphened || PREPOSITIONS.contains(token.norm())) {

@@ -4,19 +4,79 @@ package parley.extract.contact;
 
 import java.util.List;
 import java.util.Locale;
+import parley.extract.clause.Clause;
+import parley.extract.dossier.Person;
 import parley.extract.name.Mention;
+import parley.extract.text.Sentence;
 
 /** Finds whom a pronoun or a bare office means, among those named before. */
 final class Antecedents {
     private Antecedents() {}
 
-    /** The last person named before an offset, in this sentence or the one before; null if there is none. */
-    static Mention person(Scene scene, int offset) {
-        int index = Math.max(0, scene.sentence().index() - 1);
+    /** The last person a pronoun at a token can mean, in this sentence or the one before; null if there is none. */
+    static Mention person(Scene scene, int token) {
+        Sentence s = scene.sentence();
+        Person.Sex sex = sex(s.norm(token));
+        int index = Math.max(0, s.index() - 1);
         int start = scene.reading().sentences().get(index).start();
+        Mention subject = subject(scene, token, sex);
+        if (subject != null) {
+            return subject;
+        }
         Mention last = null;
-        for (Mention mention : scene.mentions().within(start, offset)) {
-            last = mention.kind() == Mention.Kind.PERSON ? mention : last;
+        for (Mention mention : scene.mentions().within(start, s.token(token).start())) {
+            boolean person = mention.kind() == Mention.Kind.PERSON;
+            last = person && agrees(mention, sex) && !(mention.possessive() && last != null) ? mention : last;
+        }
+        return last;
+    }
+
+    // Who is the subject of the clause before is meant rather than its object.
+    private static Mention subject(Scene scene, int token, Person.Sex sex) {
+        Mention first = scene.mentionAt(0);
+        boolean opens =
+                first != null && first.kind() == Mention.Kind.PERSON && !first.possessive() && scene.to(first) <= token;
+        Mention last = opens && agrees(first, sex) ? first : null;
+        for (Clause clause : scene.clauses()) {
+            if (!clause.hasSubject() || clause.subjectTo() > token || clause.inherited()) {
+                continue;
+            }
+            for (Mention mention : scene.subject(clause)) {
+                boolean person = mention.kind() == Mention.Kind.PERSON && !mention.possessive();
+                last = person && agrees(mention, sex) ? mention : last;
+            }
+        }
+        return last;
+    }
+
+    private static boolean agrees(Mention mention, Person.Sex sex) {
+        return sex == null || mention.sex() == null || mention.sex() == sex;
+    }
+
+    private static Person.Sex sex(String pronoun) {
+        return switch (pronoun) {
+            case "he", "his", "him" -> Person.Sex.MALE;
+            case "she", "her" -> Person.Sex.FEMALE;
+            default -> null;
+        };
+    }
+
+    /** "its negotiators": the last party named before as such or by its government; null if there is none. */
+    static String owner(Scene scene, int token) {
+        Sentence s = scene.sentence();
+        String pronoun = s.norm(token);
+        if (pronoun.equals("his") || pronoun.equals("her")) {
+            Mention person = person(scene, token);
+            return person == null ? null : person.party();
+        }
+        int index = Math.max(0, s.index() - 1);
+        String last = null;
+        for (Mention mention : scene.mentions()
+                .within(
+                        scene.reading().sentences().get(index).start(),
+                        s.token(token).start())) {
+            boolean party = mention.kind() == Mention.Kind.PARTY || mention.kind() == Mention.Kind.METONYM;
+            last = party ? mention.party() : last;
         }
         return last;
     }

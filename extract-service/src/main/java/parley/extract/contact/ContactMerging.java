@@ -10,8 +10,10 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import parley.events.ContactKind;
+import parley.events.ContactStanding;
 import parley.events.DatePrecision;
 import parley.events.PlacePrecision;
+import parley.extract.contact.ContactWords.Shape;
 import parley.extract.date.SaidAt;
 import parley.extract.dossier.Place;
 import parley.extract.text.Passage;
@@ -22,31 +24,70 @@ final class ContactMerging {
 
     private ContactMerging() {}
 
-    static List<ContactFound> of(List<ContactFound> contacts) {
-        List<ContactFound> merged = new ArrayList<>();
-        for (ContactFound contact : contacts) {
+    static List<ContactFound> of(List<Draft> drafts) {
+        List<Draft> merged = new ArrayList<>();
+        for (Draft draft : drafts) {
             int known = -1;
             for (int i = merged.size() - 1; i >= 0 && known < 0; i--) {
-                known = same(merged.get(i), contact) ? i : -1;
+                known = same(merged.get(i), draft) ? i : -1;
             }
             if (known < 0) {
-                merged.add(contact);
+                merged.add(draft);
             } else {
-                merged.set(known, with(merged.get(known), contact));
+                Draft first = merged.get(known);
+                merged.set(known, with(first, draft));
             }
         }
-        return merged;
+        return merged.stream().map(Draft::contact).toList();
     }
 
-    static boolean same(ContactFound a, ContactFound b) {
-        return kindClass(a.kind()) == kindClass(b.kind())
-                && a.standing() == b.standing()
-                && sameDay(a.takesPlaceAt(), b.takesPlaceAt())
-                && samePlace(a.place(), b.place())
-                && alike(new HashSet<>(a.parties()), new HashSet<>(b.parties()));
+    static boolean same(Draft a, Draft b) {
+        ContactFound first = a.contact();
+        ContactFound second = b.contact();
+        boolean day = sameDay(first.takesPlaceAt(), second.takesPlaceAt());
+        boolean dated = day && first.takesPlaceAt() != null && second.takesPlaceAt() != null;
+        boolean apart = (a.other() != b.other() || a.joined() != b.joined()) && !dated;
+        return sameKind(a, b)
+                && !apart
+                && !(b.joined() && !first.parties().containsAll(second.parties()))
+                && sameStanding(a, b)
+                && day
+                && samePlace(first.place(), second.place())
+                && alike(new HashSet<>(first.parties()), new HashSet<>(second.parties()));
     }
 
-    private static boolean samePlace(Place a, Place b) {
+    private static boolean sameKind(Draft a, Draft b) {
+        ContactKind first = kindClass(a.contact().kind());
+        ContactKind second = kindClass(b.contact().kind());
+        boolean loose = (open(a) && second == ContactKind.CALL) || (open(b) && first == ContactKind.CALL);
+        return first == second || loose;
+    }
+
+    // "talks", "told": may have been a call.
+    private static boolean open(Draft draft) {
+        return draft.shape() == Shape.COURSE || draft.shape() == Shape.TALK || draft.shape() == Shape.TELL;
+    }
+
+    private static boolean sameStanding(Draft a, Draft b) {
+        ContactStanding first = a.contact().standing();
+        ContactStanding second = b.contact().standing();
+        boolean ahead = ahead(first) && ahead(second);
+        boolean weak = (first == ContactStanding.HELD && loose(a)) || (second == ContactStanding.HELD && loose(b));
+        return first == second || ahead || weak;
+    }
+
+    // Named without a word of when: "at the talks".
+    private static boolean loose(Draft draft) {
+        return !draft.sure()
+                && !draft.other()
+                && (!draft.own() || draft.contact().takesPlaceAt() == null);
+    }
+
+    private static boolean ahead(ContactStanding standing) {
+        return standing == ContactStanding.PLANNED || standing == ContactStanding.PROPOSED;
+    }
+
+    static boolean samePlace(Place a, Place b) {
         return a == null || b == null || a.equals(b) || isIn(a, b) || isIn(b, a);
     }
 
@@ -56,11 +97,11 @@ final class ContactMerging {
         return country || large.name().equals(small.admin());
     }
 
-    private static ContactKind kindClass(ContactKind kind) {
+    static ContactKind kindClass(ContactKind kind) {
         return kind == ContactKind.VISIT || kind == ContactKind.NEGOTIATION_ROUND ? ContactKind.MEETING : kind;
     }
 
-    private static boolean sameDay(SaidAt a, SaidAt b) {
+    static boolean sameDay(SaidAt a, SaidAt b) {
         if (a == null || b == null) {
             return true;
         }
@@ -81,7 +122,9 @@ final class ContactMerging {
         return open || subset || (double) common.size() / all.size() >= ALIKE;
     }
 
-    private static ContactFound with(ContactFound first, ContactFound again) {
+    private static Draft with(Draft one, Draft two) {
+        ContactFound first = one.contact();
+        ContactFound again = two.contact();
         List<Passage> also = Stream.concat(first.also().stream(), Stream.of(again.evidence()))
                 .filter(passage -> !passage.equals(first.evidence()))
                 .distinct()
@@ -94,8 +137,11 @@ final class ContactMerging {
             }
         }
         Set<String> parties = new HashSet<>(first.parties());
-        parties.addAll(again.parties());
-        return new ContactFound(
+        if (two.own()) {
+            parties.addAll(again.parties());
+        }
+        boolean firm = one.sure() || !two.sure();
+        ContactFound both = new ContactFound(
                 first.evidence(),
                 also,
                 first.sentence(),
@@ -104,7 +150,7 @@ final class ContactMerging {
                 participants,
                 List.copyOf(parties),
                 first.place() == null ? again.place() : first.place(),
-                first.standing(),
+                firm ? first.standing() : again.standing(),
                 Stream.concat(first.topics().stream(), again.topics().stream())
                         .distinct()
                         .sorted()
@@ -112,5 +158,13 @@ final class ContactMerging {
                 first.outcome() == null ? again.outcome() : first.outcome(),
                 Math.max(first.confidence(), again.confidence()),
                 first.negotiation());
+        return new Draft(
+                both,
+                one.shape(),
+                one.sentence(),
+                one.sure() || two.sure(),
+                one.other(),
+                one.joined(),
+                one.own() || two.own());
     }
 }

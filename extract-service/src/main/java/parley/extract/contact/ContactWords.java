@@ -22,11 +22,24 @@ final class ContactWords {
     enum Shape {
         WITH,
         HOST,
+        JOIN,
+        TALK,
+        TELL,
+        RING,
         PLACE,
+        AWAIT,
+        SHUTTLE,
+        TEAM,
         PAPER,
         VOTE,
         EVENT,
-        COURSE
+        COURSE,
+        TRIP;
+
+        /** Whether it tells of somebody who goes somewhere. */
+        boolean travels() {
+            return this == PLACE || this == AWAIT || this == SHUTTLE || this == TEAM || this == TRIP;
+        }
     }
 
     /** A word or phrase; {@code rest} are its words after the first. */

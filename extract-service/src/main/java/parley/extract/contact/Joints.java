@@ -6,87 +6,67 @@ import java.util.Set;
 import parley.extract.text.Sentence;
 import parley.extract.text.Tag;
 
-/** Tells how the words between two names join or part them. */
+/** Tells how words hang together around a contact. */
 final class Joints {
-    static final int PHRASE = 7;
-
-    /** "between" belongs to a meeting even behind a relative clause. */
-    private static final int FAR = 18;
-
-    private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
+    static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "our", "my");
+    private static final int PHRASE = 9;
 
     private Joints() {}
 
-    // A comma goes on with a list only before "and", "with" or directly before the next name.
-    static boolean aside(Sentence s, int from, int to) {
-        for (int i = from; i < to; i++) {
-            boolean goesOn =
-                    i + 1 == to || s.norm(i + 1).equals("and") || s.norm(i + 1).equals("with");
-            if (s.norm(i).equals(",") && !goesOn && s.norm(i + 1).equals("the")) {
-                return true;
-            }
+    /** First token of the noun phrase that ends with a token. */
+    static int phraseStart(Sentence s, int last) {
+        int start = last;
+        while (start > 0 && last - start < PHRASE && inPhrase(s, start - 1)) {
+            start--;
         }
-        return false;
-    }
-
-    /** Whether another clause begins between two tokens. */
-    static boolean stops(Scene scene, int from, int to) {
-        Sentence s = scene.sentence();
-        for (int i = from; i < to; i++) {
-            boolean mark = s.norm(i).equals(";") || s.norm(i).equals(":");
-            boolean verb = s.tag(i) == Tag.VERB && i > from && !scene.words().in("planned", s.norm(i));
-            if (mark || verb || scene.words().in("stop", s.norm(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    // A name behind "in", "on" or "about" is a place or a topic.
-    static boolean joined(Sentence s, int from, int at) {
-        for (int i = at - 1; i >= Math.max(from, at - 3); i--) {
-            switch (s.norm(i)) {
-                case "in", "on", "about", "at", "for", "near", "from", "of", "over", "against", "by", "via" -> {
-                    return false;
-                }
-                default -> {}
-            }
-        }
-        return true;
+        return start;
     }
 
     /** Whether a token can stand in the noun phrase before a word. */
-    static boolean inPhrase(Sentence s, int i) {
+    private static boolean inPhrase(Sentence s, int i) {
         Tag tag = s.tag(i);
+        String word = s.norm(i);
+        boolean hour = word.endsWith("-hour") || word.endsWith("-day") || word.endsWith("-minute");
+        boolean participle = tag == Tag.VERB && s.tag(i - 1) == Tag.DET;
+        boolean listed =
+                (word.equals("and") && s.tag(i - 1) == Tag.ADJ) || (word.equals("and") && s.tag(i - 1) == Tag.PROPN);
         return tag.nominal()
                 || tag == Tag.ADJ
                 || tag == Tag.DET
                 || tag == Tag.NUM
-                || tag == Tag.PART
-                || OWNERS.contains(s.norm(i))
-                || s.norm(i).equals("'s")
-                || s.norm(i).equals("-")
-                || s.norm(i).equals("–");
+                || (tag == Tag.PART && !word.equals("to") && !word.equals("not"))
+                || OWNERS.contains(word)
+                || word.equals("'s")
+                || word.equals("'")
+                || word.equals("-")
+                || word.equals("–")
+                || hour
+                || participle
+                || listed
+                || (tag == Tag.ADV && s.tag(i + 1) == Tag.ADJ && word.endsWith("ly"));
     }
 
-    // "talks in Florida between", "the meeting on Tuesday with"
-    static int linkAfter(Scene scene, int from) {
-        Sentence s = scene.sentence();
-        for (int i = from; i < Math.min(s.size(), from + FAR); i++) {
-            if (s.norm(i).equals("between")) {
+    /** The first token of that word from (inclusive) to (exclusive), or -1. */
+    static int find(Sentence s, String word, int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(to, s.size()); i++) {
+            if (s.norm(i).equals(word)) {
                 return i;
-            }
-        }
-        for (int i = from; i < Math.min(s.size(), from + PHRASE); i++) {
-            String word = s.norm(i);
-            if (word.equals("with") || word.equals("between") || word.equals("among")) {
-                return i;
-            }
-            boolean passive = scene.words().in("planned", word) || word.equals("held");
-            if (s.tag(i) == Tag.PUNCT || scene.words().in("stop", word) || (s.tag(i) == Tag.VERB && !passive)) {
-                return -1;
             }
         }
         return -1;
+    }
+
+    /** Whether a mark that ends a clause stands there. */
+    static boolean breaks(String word) {
+        return word.equals(",")
+                || word.equals(";")
+                || word.equals(":")
+                || word.equals("–")
+                || word.equals("—")
+                || word.equals("that")
+                || word.equals("but")
+                || word.equals("while")
+                || word.equals("which")
+                || word.equals("who");
     }
 }

@@ -10,7 +10,12 @@ import parley.extract.clause.Clause;
  * @param word what it tells
  * @param from first token
  * @param to one past the last token of the word or phrase
- * @param clause the clause it stands in, or null
+ * @param clause the clause it stands in, of a verb its own; may be null
  * @param noun whether it is a noun
+ * @param phrase first token of the noun phrase that ends in the word; of a verb its first token
  */
-record Occasion(ContactWords.Entry word, int from, int to, Clause clause, boolean noun) {}
+record Occasion(ContactWords.Entry word, int from, int to, Clause clause, boolean noun, int phrase) {
+    ContactWords.Shape shape() {
+        return word.shape();
+    }
+}

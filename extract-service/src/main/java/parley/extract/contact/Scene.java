@@ -2,25 +2,27 @@
 // Copyright the Parley authors
 package parley.extract.contact;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import parley.extract.clause.Clause;
-import parley.extract.clause.VerbForms;
 import parley.extract.name.Mention;
 import parley.extract.name.Mentions;
 import parley.extract.text.Passage;
 import parley.extract.text.Reading;
 import parley.extract.text.Sentence;
-import parley.extract.text.Tag;
 
-/** One sentence with everything the contact rules look at; {@code negotiation} is what the article is about, or null. */
+/**
+ * One sentence with everything the contact rules look at; {@code negotiation} is what the article is about, or null, and
+ * {@code mediators} the parties it names as such.
+ */
 record Scene(
         Reading reading,
         Sentence sentence,
         List<Clause> clauses,
         Mentions mentions,
         ContactWords words,
-        String negotiation) {
+        String negotiation,
+        Set<String> mediators) {
 
     /** The mentions wholly among the tokens from (inclusive) to (exclusive). */
     List<Mention> mentions(int from, int to) {
@@ -33,10 +35,17 @@ record Scene(
         return mentions.within(passage.start(), passage.end());
     }
 
+    /** The mention that covers a token, or null. */
+    Mention mentionAt(int token) {
+        return token < 0 || token >= sentence.size()
+                ? null
+                : mentions.at(sentence.token(token).start()).orElse(null);
+    }
+
     /** The mentions of a clause's subject, one that reaches over its first token included. */
     List<Mention> subject(Clause clause) {
         int first = clause.subjectFrom();
-        Mention over = mentions.at(sentence.token(first).start()).orElse(null);
+        Mention over = mentionAt(first);
         boolean inside = over != null && over.start() >= sentence.start();
         return mentions(inside ? from(over) : first, clause.subjectTo());
     }
@@ -60,43 +69,24 @@ record Scene(
         return found;
     }
 
-    /** The occasions of the sentence in order. */
-    List<Occasion> occasions() {
-        List<Occasion> occasions = new ArrayList<>();
-        for (int i = 0; i < sentence.size(); i++) {
-            Occasion occasion = at(i);
-            if (occasion != null) {
-                occasions.add(occasion);
-                i = occasion.to() - 1;
+    /** The clause whose verb group holds a token, or null. */
+    Clause clauseOfVerb(int token) {
+        for (Clause clause : clauses) {
+            if (clause.verb().from() <= token && token < clause.verb().to()) {
+                return clause;
             }
         }
-        return occasions;
+        return null;
     }
 
-    private Occasion at(int i) {
-        ContactWords.Entry noun = words.noun(sentence, i);
-        ContactWords.Entry verb = words.verb(sentence, i);
-        Clause clause = clauseAt(i);
-        boolean asVerb =
-                verb != null && isVerb(i) && (noun == null || !sentence.tag(i).nominal());
-        if (asVerb) {
-            return new Occasion(verb, i, i + 1 + verb.rest().size(), clause, false);
-        }
-        // Between an adjective and the noun it belongs to nothing stands: "talks process" is no talks.
-        boolean compound = noun != null && sentence.tag(i + 1 + noun.rest().size()) == Tag.NOUN;
-        return noun == null || compound
-                ? null
-                : new Occasion(noun, i, i + 1 + noun.rest().size(), clause, true);
-    }
-
-    private boolean isVerb(int i) {
-        if (sentence.tag(i) == Tag.VERB) {
-            return true;
-        }
-        boolean grouped = false;
+    /** The clause whose subject holds a token and whose verb follows it, or null. */
+    Clause clauseOfSubject(int token) {
         for (Clause clause : clauses) {
-            grouped = grouped || (clause.verb().from() <= i && i < clause.verb().to());
+            boolean holds = clause.hasSubject() && clause.subjectFrom() <= token && token < clause.subjectTo();
+            if (holds && !clause.inherited() && clause.verb().from() > token) {
+                return clause;
+            }
         }
-        return grouped || (VerbForms.pastLike(sentence.norm(i)) && sentence.tag(i) != Tag.ADJ);
+        return null;
     }
 }

@@ -3,102 +3,276 @@
 package parley.extract.contact;
 
 import parley.events.ContactStanding;
-import parley.extract.clause.VerbForms;
+import parley.extract.clause.Clause;
+import parley.extract.clause.Form;
+import parley.extract.clause.Link;
+import parley.extract.clause.VerbGroup;
 import parley.extract.text.Sentence;
+import parley.extract.text.Tag;
 
 /** Tells whether a contact took place, is planned, proposed, ruled out or cancelled. */
 final class Standings {
-    private static final int BEFORE = 7;
+    private static final int BEFORE = 14;
     private static final int AFTER = 8;
-    /** "A meeting between X and Y is planned": the verb stands behind those who take part. */
-    private static final int BEHIND = 4;
 
-    private Standings() {}
+    /** A standing, and whether words tell it. */
+    record Told(ContactStanding standing, boolean sure) {}
 
-    static ContactStanding of(Scene scene, Occasion occasion, int sidesTo) {
-        Sentence s = scene.sentence();
-        ContactWords words = scene.words();
-        int from = Math.max(start(s, occasion.from()), occasion.from() - BEFORE);
-        int to = Math.min(end(s, occasion.to()), Math.max(occasion.to() + AFTER, sidesTo + BEHIND));
-        if (words.any("cancelled", s, from, to)) {
-            return ContactStanding.CANCELLED;
+    private final Scene scene;
+    private final Sentence s;
+    private final ContactWords words;
+
+    Standings(Scene scene) {
+        this.scene = scene;
+        s = scene.sentence();
+        words = scene.words();
+    }
+
+    Told of(Occasion occasion, int sidesTo) {
+        return occasion.noun() && occasion.shape() != ContactWords.Shape.AWAIT
+                ? ofNoun(occasion, sidesTo)
+                : ofVerb(occasion);
+    }
+
+    private Told ofVerb(Occasion occasion) {
+        Clause clause = occasion.clause();
+        int from = start(occasion.from());
+        if (words.any("cancelled", s, from, occasion.from())) {
+            return sure(ContactStanding.CANCELLED);
         }
-        boolean planned = words.any("planned", s, from, occasion.from())
-                || (occasion.noun() && words.any("planned", s, occasion.to(), to));
-        boolean denied = words.any("ruled-out", s, from, occasion.from())
-                || (occasion.noun() && negatedAfter(s, occasion.to(), to));
-        boolean infinitive = !occasion.noun() && s.norm(occasion.from() - 1).equals("to");
-        if (denied) {
+        if (occasion.shape() == ContactWords.Shape.AWAIT) {
+            boolean back = s.norm(occasion.from()).equals("back");
+            return sure(back ? ContactStanding.HELD : ContactStanding.PLANNED);
+        }
+        VerbGroup group = clause == null ? null : clause.verb();
+        boolean own = group != null && group.from() <= occasion.from() && occasion.from() < group.to();
+        if (!own) {
+            return sure(ContactStanding.HELD);
+        }
+        if (clause.link() == Link.CONDITION) {
+            return sure(ContactStanding.PROPOSED);
+        }
+        if (group.modal() != null) {
+            return sure(modal(group, from));
+        }
+        return switch (group.form()) {
+            case INFINITIVE -> infinitive(group.from());
+            case GERUND, PARTICIPLE -> gerund(group.from());
+            default -> finite(group);
+        };
+    }
+
+    private static Told finite(VerbGroup group) {
+        return new Told(group.negated() ? ContactStanding.RULED_OUT : ContactStanding.HELD, group.past());
+    }
+
+    // Reported speech puts "will" into "would".
+    private ContactStanding modal(VerbGroup group, int from) {
+        boolean no = group.negated() || words.any("ruled-out", s, Math.max(from, group.from() - 2), group.from());
+        boolean plan = group.modal().equals("will") || group.modal().equals("shall");
+        boolean reported = group.modal().equals("would")
+                && !words.any("proposed", s, from, group.from())
+                && reportedBefore(group.from());
+        if (no) {
             return ContactStanding.RULED_OUT;
         }
-        if (planned) {
-            return ContactStanding.PLANNED;
-        }
-        boolean proposed = words.any("proposed", s, from, occasion.from())
-                || (occasion.noun() && words.any("proposed", s, occasion.to(), to));
-        if (proposed && !past(s, occasion)) {
-            return ContactStanding.PROPOSED;
-        }
-        return infinitive && !words.any("held", s, from, occasion.from())
-                ? ContactStanding.PROPOSED
-                : ContactStanding.HELD;
+        return plan || reported ? ContactStanding.PLANNED : ContactStanding.PROPOSED;
     }
 
-    // "Putin met" is held whatever else stands around it.
-    private static boolean past(Sentence s, Occasion occasion) {
-        String word = s.norm(occasion.from());
-        boolean modal = false;
-        for (int i = Math.max(0, occasion.from() - 3); i < occasion.from(); i++) {
-            modal = modal || s.norm(i).equals("to") || s.norm(i).equals("be");
-        }
-        return !occasion.noun() && VerbForms.pastLike(word) && !modal;
-    }
-
-    private static boolean negatedAfter(Sentence s, int from, int to) {
-        for (int i = from; i < to; i++) {
-            String word = s.norm(i);
-            if ((word.equals("not") || word.equals("n't")) && i + 1 < to) {
+    private boolean reportedBefore(int token) {
+        for (Clause clause : scene.clauses()) {
+            boolean speech = clause.verb().past() && clause.verb().modal() == null;
+            if (speech
+                    && (clause.verb().head() < token
+                            || s.norm(clause.verb().head()).equals("said"))) {
                 return true;
             }
         }
         return false;
     }
 
-    private static int start(Sentence s, int token) {
-        int i = token;
-        while (i > 0 && !breaks(s.norm(i - 1)) && !occasional(s.norm(i - 1))) {
+    // The word that governs "to meet" decides: agreed, is, refused, ready, travelled.
+    private Told infinitive(int to) {
+        int from = Math.max(start(to), to - BEFORE);
+        if (be(s.norm(to - 1))) {
+            boolean not = words.any("ruled-out", s, from, to);
+            return sure(not ? ContactStanding.RULED_OUT : ContactStanding.PLANNED);
+        }
+        for (int i = to - 1; i >= from; i--) {
+            String word = s.norm(i);
+            if (words.in("ruled-out", word)) {
+                return sure(ContactStanding.RULED_OUT);
+            }
+            boolean negated = words.any("ruled-out", s, Math.max(from, i - 3), i);
+            if (words.in("planned", word) || words.in("pledged", word)) {
+                return sure(negated ? ContactStanding.RULED_OUT : ContactStanding.PLANNED);
+            }
+            if (words.in("proposed", word)) {
+                return sure(negated ? ContactStanding.RULED_OUT : ContactStanding.PROPOSED);
+            }
+        }
+        Clause travel = scene.clauseAt(from);
+        Occasion journey = travel == null ? null : journey(from, to);
+        if (journey != null) {
+            return ofVerb(journey);
+        }
+        boolean done = travel != null
+                && travel.verb().past()
+                && travel.verb().to() <= to
+                && travel.verb().modal() == null;
+        return done ? new Told(ContactStanding.HELD, false) : sure(ContactStanding.PROPOSED);
+    }
+
+    /** "flew to X to meet Y": held if the journey took place. */
+    private Occasion journey(int from, int to) {
+        for (Occasion occasion : Occasions.of(scene)) {
+            if (occasion.from() >= from - BEFORE
+                    && occasion.from() < to
+                    && occasion.shape().travels()) {
+                return occasion;
+            }
+        }
+        return null;
+    }
+
+    private Told gerund(int at) {
+        int from = Math.max(start(at), at - 4);
+        if (words.any("ruled-out", s, from, at)) {
+            return sure(ContactStanding.RULED_OUT);
+        }
+        if (words.any("proposed", s, from, at)) {
+            return sure(ContactStanding.PROPOSED);
+        }
+        return words.any("planned", s, from, at)
+                ? sure(ContactStanding.PLANNED)
+                : new Told(ContactStanding.HELD, false);
+    }
+
+    private Told ofNoun(Occasion occasion, int sidesTo) {
+        int from = Math.max(nounStart(occasion), occasion.phrase() - BEFORE);
+        Clause behind = verbBehind(occasion);
+        int after = behind == null
+                ? occasion.to()
+                : Math.min(end(behind.verb().from()), behind.verb().to() + AFTER / 2);
+        int verb = behind == null ? occasion.to() : behind.verb().from();
+        boolean clear = behind != null;
+        if (words.any("cancelled", s, from, occasion.from()) || (clear && words.any("cancelled", s, verb, after))) {
+            return sure(ContactStanding.CANCELLED);
+        }
+        boolean phrase = words.any("ruled-out", s, from, occasion.from());
+        boolean negated = clear && (behind.verb().negated() || words.any("ruled-out", s, verb, after));
+        if (phrase || negated) {
+            return sure(ContactStanding.RULED_OUT);
+        }
+        boolean before = words.any("planned", s, from, occasion.from());
+        boolean planned = clear && words.any("planned", s, verb, after);
+        if (before || planned || near(occasion, sidesTo)) {
+            return sure(ContactStanding.PLANNED);
+        }
+        Clause governor = scene.clauseAt(occasion.from());
+        boolean object = governor != null
+                && governor.verb().to() <= occasion.phrase()
+                && from <= governor.verb().from();
+        if (object && words.any("pledged", s, governor.verb().from(), occasion.phrase())) {
+            return sure(ContactStanding.PLANNED);
+        }
+        boolean proposed =
+                words.any("proposed", s, from, occasion.from()) || (clear && words.any("proposed", s, verb, after));
+        boolean reported = clear && "would".equals(behind.verb().modal()) && reportedBefore(verb);
+        if (proposed || reported) {
+            return sure(reported ? ContactStanding.PLANNED : ContactStanding.PROPOSED);
+        }
+        boolean done =
+                (object && governor.verb().past()) || (clear && behind.verb().past());
+        return new Told(ContactStanding.HELD, done);
+    }
+
+    // "a summit planned for May", "talks due on Friday": right behind those who take part.
+    private boolean near(Occasion occasion, int sidesTo) {
+        int at = Math.max(occasion.to(), sidesTo);
+        for (int i : new int[] {occasion.to(), at, at + 1}) {
+            boolean cue = words.in("planned", s.norm(i))
+                    && !s.norm(i).equals("will")
+                    && !s.norm(i).equals("plans");
+            boolean participle = i == occasion.to() || i == at || s.norm(i - 1).equals(",");
+            if (cue && participle && !be(s.norm(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The clause of which the noun is the subject, or null. */
+    private Clause verbBehind(Occasion occasion) {
+        String before = s.norm(occasion.phrase() - 1);
+        boolean inside = s.tag(occasion.phrase() - 1) == Tag.ADP || words.in("setting", before);
+        if (inside && !before.equals("of")) {
+            return null;
+        }
+        Clause own = scene.clauseOfSubject(occasion.from());
+        if (own != null) {
+            return own;
+        }
+        Clause next = null;
+        for (Clause clause : scene.clauses()) {
+            boolean after =
+                    clause.verb().from() >= occasion.to() && clause.verb().form() == Form.FINITE;
+            next = after && next == null ? clause : next;
+        }
+        boolean reach = next != null && !broken(occasion.to(), next.verb().from());
+        return reach && (next.subjectFrom() < occasion.to() || next.inherited()) && opens(occasion) ? next : null;
+    }
+
+    // A noun that opens its clause is its subject, whatever stands between.
+    private boolean opens(Occasion occasion) {
+        return occasion.phrase() == 0
+                || Joints.breaks(s.norm(occasion.phrase() - 1))
+                || s.norm(occasion.phrase() - 1).equals("said");
+    }
+
+    private boolean broken(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Joints.breaks(s.norm(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "rejected the plan during his meeting": what stands before such a word is not about the meeting.
+    private int nounStart(Occasion occasion) {
+        int i = occasion.phrase();
+        while (i > 0 && !Joints.breaks(s.norm(i - 1)) && !words.in("setting", s.norm(i - 1))) {
             i--;
         }
         return i;
     }
 
-    private static int end(Sentence s, int token) {
+    private int start(int token) {
         int i = token;
-        while (i < s.size() && !breaks(s.norm(i))) {
+        while (i > 0 && !Joints.breaks(s.norm(i - 1))) {
+            i--;
+        }
+        return i;
+    }
+
+    private int end(int token) {
+        int i = token;
+        while (i < s.size() && !Joints.breaks(s.norm(i))) {
             i++;
         }
         return i;
     }
 
-    // "rejected the plan during his meeting": what stands before such a word is not about the meeting.
-    private static boolean occasional(String word) {
-        return word.equals("during")
-                || word.equals("after")
-                || word.equals("following")
-                || word.equals("before")
-                || word.equals("since")
-                || word.equals("at")
-                || word.equals("in");
+    private static boolean be(String word) {
+        return word.equals("is")
+                || word.equals("are")
+                || word.equals("was")
+                || word.equals("were")
+                || word.equals("be");
     }
 
-    private static boolean breaks(String word) {
-        return word.equals(",")
-                || word.equals(";")
-                || word.equals(":")
-                || word.equals("–")
-                || word.equals("—")
-                || word.equals("that")
-                || word.equals("but")
-                || word.equals("while");
+    private static Told sure(ContactStanding standing) {
+        return new Told(standing, true);
     }
 }

@@ -40,7 +40,9 @@ final class Venues {
         for (int i = from; i < to; i++) {
             boolean relative =
                     i > from && s.norm(i - 1).equals(",") && s.norm(i).equals("that");
+            boolean clause = s.norm(i).equals(",") && !PREPOSITIONS.contains(s.norm(i + 1)) && !listed(s, i);
             if (relative
+                    || clause
                     || s.norm(i).equals("which")
                     || s.norm(i).equals(";")
                     || s.norm(i).equals("said")) {
@@ -48,6 +50,14 @@ final class Venues {
             }
         }
         return false;
+    }
+
+    // "Rubio, Lavrov and Ushakov in Riyadh": a comma between names ends nothing.
+    private static boolean listed(Sentence s, int comma) {
+        return (s.token(Math.min(comma + 1, s.size() - 1)).capital()
+                        && s.token(comma - 1).capital())
+                || s.norm(comma + 1).equals("and")
+                || s.norm(comma + 1).equals("as");
     }
 
     private static Venue lastAmong(Scene scene, int from, int to) {

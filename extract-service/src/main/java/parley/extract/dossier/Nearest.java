@@ -11,7 +11,7 @@ final class Nearest {
 
     private Nearest() {}
 
-    /** The known word with the fewest letters added, left out or replaced, at most a third; else its short or long form. */
+    /** The known word with the fewest letters added, left out or replaced, about a third at most; else its short or long form. */
     static Optional<String> of(String word, Collection<String> known) {
         return known.stream()
                 .filter(candidate -> near(word, candidate))
@@ -21,7 +21,7 @@ final class Nearest {
 
     private static boolean near(String a, String b) {
         int shorter = Math.min(a.length(), b.length());
-        return distance(a, b) <= Math.max(1, Math.max(a.length(), b.length()) / 3)
+        return distance(a, b) <= Math.max(1, (Math.max(a.length(), b.length()) + 1) / 3)
                 || (shorter >= 3 && a.startsWith(b.substring(0, shorter)) && b.startsWith(a.substring(0, shorter)));
     }
 

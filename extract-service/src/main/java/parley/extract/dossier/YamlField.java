@@ -98,6 +98,16 @@ final class YamlField {
         return node instanceof ScalarNode;
     }
 
+    /** The items of an optional list. */
+    static List<YamlField> list(Map<String, YamlField> fields, String name) {
+        return fields.containsKey(name) ? fields.get(name).items() : List.of();
+    }
+
+    /** The texts of an optional list. */
+    static List<String> texts(Map<String, YamlField> fields, String name) {
+        return list(fields, name).stream().map(YamlField::text).toList();
+    }
+
     List<YamlField> items() {
         List<YamlField> items = new ArrayList<>();
         if (node instanceof SequenceNode sequence) {

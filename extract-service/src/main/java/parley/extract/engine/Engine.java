@@ -91,7 +91,7 @@ public final class Engine {
                 .map(claim -> claim.restingOn(Legible.of(reading.body(), claim.evidence(), claim.sentence())))
                 .map(claim -> negotiations.assign(reading, mentions, claim, dominant))
                 .toList();
-        List<BattlefieldFound> reports = battlefield.of(reading, mentions, statements).stream()
+        List<BattlefieldFound> reports = battlefield.in(dominant).of(reading, mentions, statements).stream()
                 .map(told -> negotiations.assign(reading, mentions, told, dominant))
                 .toList();
         List<ContactFound> met = contacts.of(reading, mentions, statements, dominant).stream()

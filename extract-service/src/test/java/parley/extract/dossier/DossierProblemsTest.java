@@ -33,7 +33,7 @@ final class DossierProblemsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             people: [{name: Ada, party: AAA, roles: [{title: Envoy, rank: high}]}] | 7:63: people[0].roles[0].rank: expected a whole number from 0 to 4, found 'high'
-            people: [{name: Ada, party: AAB, roles: []}]                           | 7:29: people[0].party: no party 'AAB' under 'parties'; did you mean 'AAA'?
+            people: [{name: Ada, party: AAB, roles: []}]                           | 7:29: people[0].party: no party 'AAB' under 'parties' or in the world list; did you mean 'AAA'?
             people: [{name: Ada, party: Zulu, roles: []}]                          | add it there
             people: [{name: Ada, roles: []}]                                       | 7:10: people[0]: field 'party' is missing; add it: the code of the party
             people: [{name: Ada, party: AAA, sex: x, roles: []}]                   | 7:39: people[0].sex: expected m or f, found 'x'
@@ -53,6 +53,7 @@ final class DossierProblemsTest {
             issues: {TERITORY: {5: [land]}}                                        | issues.TERITORY: unknown issue 'TERITORY'; did you mean 'TERRITORY'?
             issues: {water: {5: [river]}}                                          | issues.water: an issue is written in capitals
             issues: {WATER: {9: [river]}}                                          | issues.WATER.9: expected a weight from 1, a hint, to 5
+            belligerents: [AAA, [BBB, QQQ]]                                        | 7:27: belligerents[1][1]: no party 'QQQ'
             belligerents: [AAA, QQQ]                                               | 7:21: belligerents[1]: no party 'QQQ'
             title: Again                                                           | 7:1: title: field is given twice
             isues: {}                                                              | 7:1: isues: unknown field; did you mean 'issues'?
@@ -84,6 +85,20 @@ final class DossierProblemsTest {
     void shouldSayHowToBeginWhenFileIsEmpty() {
         assertBroken("", ":1:1: the file is empty; './parley dossier new' writes one to begin with");
         assertBroken("# only a comment\n", ":1:1: the file is empty");
+    }
+
+    @Test
+    void shouldRefuseAnUnknownCodeGivenAlone() {
+        assertBroken(
+                HEAD.replace("{code: BBB, name: Bland}", "BBB"),
+                ":6:5: parties[1]: no party 'BBB' in the world list; give");
+        assertBroken(HEAD + "  - NATOO\n", ":7:5: parties[2]: no party 'NATOO' in the world list");
+    }
+
+    @Test
+    void shouldRefusePrincipalsThatAreNoneOrTwice() {
+        assertBroken(HEAD.replace("[AAA, BBB]", "[]"), ":3:13: principals: nobody negotiates");
+        assertBroken(HEAD.replace("[AAA, BBB]", "[AAA, AAA]"), ":3:19: principals[1]: 'AAA' is given twice");
     }
 
     @Test

@@ -2,9 +2,12 @@
 // Copyright the Parley authors
 package parley.standalone.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import parley.extract.dossier.Dossiers;
 import parley.extract.engine.Engine;
 import parley.extract.eval.EvalReport;
@@ -14,6 +17,7 @@ import parley.extract.syntax.ConlluFolder;
 import parley.extract.syntax.Syntax;
 import parley.schemas.connection.ExitCode;
 import parley.standalone.evaluation.EvalJson;
+import parley.standalone.evaluation.EvalPage;
 import parley.standalone.evaluation.EvalText;
 import parley.standalone.evaluation.Findings;
 import picocli.CommandLine.Command;
@@ -58,6 +62,12 @@ final class EvalCommand implements Callable<Integer> {
     private boolean record;
 
     @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "Also write a page for a browser: all tables, and each article with its events marked.")
+    private Path page;
+
+    @Option(
             names = "--syntax",
             paramLabel = "DIR",
             description = "Let the parses in DIR/*.conllu tell the subjects of verbs, to see what a parser would add.")
@@ -86,10 +96,25 @@ final class EvalCommand implements Callable<Integer> {
             console.out().print(report.tables(show));
             console.print(EvalText.of(findings, console.columns(), console.colour(), Math.max(worst, 0)));
         }
+        if (page != null) {
+            write(EvalPage.of(findings, folders.stream().map(Path::toString).collect(Collectors.joining(", "))));
+        }
         if (record) {
             ScoreRecord.of(report).write(folders.get(0));
             console.say("Scores written to " + folders.get(0).resolve(ScoreRecord.FILE));
         }
         return ExitCode.OK.status();
+    }
+
+    private void write(String html) {
+        try {
+            Files.writeString(page, html);
+        } catch (IOException e) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--html " + page + " cannot be written: " + e + "; choose a folder that exists",
+                    e);
+        }
+        console.say("Page written to " + page);
     }
 }

@@ -58,6 +58,7 @@ final class ParleyCommand implements Callable<Integer> {
                 new ChangesCommand(console),
                 new ExtractCommand(console),
                 new EvalCommand(console),
+                new DossierCommand(console),
                 new CommandLine.HelpCommand());
         commands.forEach(line::addSubcommand);
         line.setOut(console.out());

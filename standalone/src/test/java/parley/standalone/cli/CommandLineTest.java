@@ -23,7 +23,8 @@ final class CommandLineTest {
                 "claims",
                 "changes",
                 "extract",
-                "eval"
+                "eval",
+                "dossier"
             })
     void shouldShowAnExampleAndTheExitCodesInTheHelpOf(String command) {
         // Given a command // When

@@ -83,6 +83,37 @@ final class EvalCommandTest {
     }
 
     @Test
+    void shouldWriteAPageThatNeedsNothingElse() throws IOException {
+        // Given
+        Path page = folder.resolve("page.html");
+        // When
+        Run run = Run.of("eval", folder.toString(), "--html", page.toString());
+        // Then
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).contains("Page written to " + page);
+        assertThat(page)
+                .content()
+                .contains("<!DOCTYPE html>", "prefers-color-scheme: dark")
+                .contains("<span class=\"gold-missed\">We like tulips</span>")
+                .contains("title=\"found in full: claim c1 RUS TERRITORY DEMAND Kremlin\">c1</a>")
+                .containsPattern("<span class=\"got-false\">[^<]*Sergei Lavrov met Marco Rubio")
+                .doesNotContain("<script", "<link", "http", "@import", "url(");
+    }
+
+    @Test
+    void shouldSayWhereThePageCannotBeWritten() {
+        // Given a folder that is not there // When
+        Run run = Run.of(
+                "eval",
+                folder.toString(),
+                "--html",
+                folder.resolve("none/page.html").toString());
+        // Then
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("page.html cannot be written").contains("choose a folder that exists");
+    }
+
+    @Test
     void shouldWriteTheScoresDownWhenAskedTo() {
         // Given the set // When
         Run run = Run.of("eval", folder.toString(), "--record");
