@@ -42,9 +42,9 @@ final class About {
         }
         if (weak(decision)) {
             Issues.Decision sentence = stronger(decision, hint(decide(s, 0, s.size(), stance, null)));
-            decision = sentence == null || (weak(sentence) && before != null && sentence.equals(decision))
-                    ? before
-                    : sentence;
+            Issues.Decision topic = weak(sentence) ? discourse.topic() : null;
+            boolean hinted = weak(sentence) && before != null && sentence != null && sentence.equals(decision);
+            decision = topic != null ? topic : sentence == null || hinted ? before : sentence;
         }
         if (decision == null) {
             decision = discourse.issue(statement, stance);

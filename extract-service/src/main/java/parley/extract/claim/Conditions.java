@@ -13,7 +13,7 @@ import parley.extract.text.Tag;
 final class Conditions {
     private static final int REACH = 8;
     private static final Set<String> PROMISING = Set.of("will", "would", "can", "could", "shall");
-    private static final Set<String> NONE = Set.of("no", "nothing", "never", "impossible", "inconceivable", "cannot");
+    private static final Set<String> NONE = StanceWords.CLASSES.words("lacking");
     private static final Set<String> LIMITS = Set.of("unless", "until", "without", "before", "as", "so");
 
     private Conditions() {}

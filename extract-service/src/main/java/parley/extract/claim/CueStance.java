@@ -10,23 +10,7 @@ import parley.extract.text.Sentence;
 /** The stance that the attributing verb takes by itself: rejects, did not rule out, warns of. Stateless. */
 final class CueStance {
     private static final int NEAR = 4;
-    private static final Set<String> DROPPING = Set.of(
-            "drop",
-            "drops",
-            "dropped",
-            "dropping",
-            "abandon",
-            "abandons",
-            "abandoned",
-            "abandoning",
-            "waive",
-            "waived",
-            "relinquish",
-            "relinquished",
-            "withdrew",
-            "withdrawn",
-            "shelve",
-            "shelved");
+    private static final Set<String> DROPPING = StanceWords.CLASSES.words("dropping");
 
     private CueStance() {}
 

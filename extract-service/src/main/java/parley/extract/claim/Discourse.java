@@ -15,10 +15,23 @@ import parley.extract.text.Sentence;
 final class Discourse {
     private static final int NEAR = 3;
     private static final int CLEAR = 4;
+    /** An article tells first what it is about. */
+    private static final int LEAD = 4;
+
+    private static final int FIRST = 3;
     private static final double MOSTLY = 0.4;
     private static final Set<Stance> RHETORIC = Set.of(Stance.ASSERT, Stance.UNDECIDED);
     /** What "the deal" can be short for. */
     private static final Set<String> DEALS = Set.of("TRADE", "CEASEFIRE", "NUCLEAR_PROGRAMME", "HOSTAGES");
+
+    /** What a dispute about trade only borrows its words from. */
+    private static final Set<String> BORROWED = Set.of(
+            "ECONOMIC_COOPERATION",
+            "PEACE_PLAN",
+            "GOVERNANCE",
+            "MILITARY_SITUATION",
+            "TERRITORY",
+            "SECURITY_GUARANTEES");
 
     private final boolean negotiation;
     private final Map<Integer, String> bySentence = new HashMap<>();
@@ -36,8 +49,9 @@ final class Discourse {
             for (Hit hit : vocabulary.in(each, 0, each.size())) {
                 boolean counts = hit.weight() >= CLEAR && !hit.issue().equals("PROCESS");
                 if (counts) {
-                    sums.merge(hit.issue(), hit.weight(), Integer::sum);
-                    all += hit.weight();
+                    int weight = hit.weight() * (each.index() < LEAD ? FIRST : 1);
+                    sums.merge(hit.issue(), weight, Integer::sum);
+                    all += weight;
                     strongest = strongest == null || hit.weight() > strongest.weight() ? hit : strongest;
                 }
             }
@@ -50,6 +64,11 @@ final class Discourse {
             most = most == null || entry.getValue() > sums.get(most) ? entry.getKey() : most;
         }
         topic = most != null && sums.get(most) >= MOSTLY * all ? most : null;
+    }
+
+    /** What the article is mostly about, as a faint decision; null outside of negotiations. */
+    Issues.Decision topic() {
+        return topic == null || !negotiation ? null : new Issues.Decision(topic, 0);
     }
 
     boolean negotiation() {
@@ -73,8 +92,10 @@ final class Discourse {
 
     /** The issue in the light of the article: what is threatened in a dispute about trade is trade. */
     Issues.Decision settled(Issues.Decision decision) {
-        boolean military = decision != null && decision.issue().equals("ESCALATION");
-        return military && "TRADE".equals(topic) ? new Issues.Decision(topic, decision.weight()) : decision;
+        boolean borrowed = decision != null
+                && (decision.issue().equals("ESCALATION")
+                        || (BORROWED.contains(decision.issue()) && decision.weight() <= CLEAR));
+        return borrowed && "TRADE".equals(topic) ? new Issues.Decision(topic, decision.weight()) : decision;
     }
 
     /** The issue spoken of just before, else OTHER for a stance in an article about a negotiation; else null. */

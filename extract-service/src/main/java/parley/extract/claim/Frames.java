@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import parley.events.Firmness;
 import parley.events.Stance;
-import parley.extract.clause.VerbForms;
 import parley.extract.text.Sentence;
 import parley.extract.text.WordList;
 
@@ -96,7 +95,7 @@ final class Frames {
         if (word.equals("<be>")) {
             return Polarity.BE;
         }
-        return word.startsWith("<") ? Set.copyOf(VerbForms.of(word.substring(1, word.length() - 1))) : Set.of(word);
+        return WordClasses.forms(word);
     }
 
     /** The words of a family. */

@@ -10,8 +10,7 @@ import parley.extract.text.Tag;
 /** Orders in direct speech: "Release the prisoners now", "Stop the bombing". Stateless. */
 final class Imperatives {
     /** Turns of speech that ask for nothing. */
-    private static final Set<String> IDLE = Set.of(
-            "let", "look", "thank", "imagine", "remember", "believe", "ask", "say", "see", "take", "listen", "note");
+    private static final Set<String> IDLE = StanceWords.CLASSES.words("idle");
 
     private Imperatives() {}
 

@@ -11,23 +11,9 @@ import parley.extract.text.Tag;
 
 /** The subjunctive of demands: "insists that Arland withdraw", "that the guns fall silent". Stateless. */
 final class Mandative {
-    private static final Set<String> INSISTING = Set.of(
-            "insist",
-            "stress",
-            "maintain",
-            "emphasize",
-            "emphasise",
-            "reiterate",
-            "argue",
-            "suggest",
-            "say",
-            "add",
-            "repeat",
-            "underline",
-            "underscore");
-    private static final Set<String> STRONG = Set.of("insist", "suggest", "stress");
-    private static final Set<String> SAME = Set.of(
-            "come", "become", "run", "put", "set", "cut", "let", "hit", "quit", "spread", "read", "shut", "cast");
+    private static final Set<String> INSISTING = StanceWords.CLASSES.words("insisting");
+    private static final Set<String> STRONG = StanceWords.CLASSES.words("strong");
+    private static final Set<String> SAME = StanceWords.CLASSES.words("same");
     private static final int REACH = 12;
 
     private Mandative() {}

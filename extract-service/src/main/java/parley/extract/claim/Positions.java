@@ -4,6 +4,7 @@ package parley.extract.claim;
 
 import java.util.List;
 import java.util.Set;
+import parley.events.Stance;
 import parley.extract.clause.Clause;
 import parley.extract.clause.Form;
 import parley.extract.clause.Link;
@@ -23,103 +24,29 @@ final class Positions {
     private static final double BEFORE = 0.6;
     private static final double ADJUNCT = 0.6;
     private static final double TIME = 0.3;
+    private static final double WITHIN = 0.97;
     private static final double CLAUSE = 0.5;
     private static final double DOER = 0.4;
     private static final double NAME = 0.2;
     private static final int HEAD = 4;
+    private static final int NEAR = 6;
 
-    private static final Set<String> TIMES =
-            Set.of("after", "before", "during", "amid", "amidst", "since", "following", "ahead", "at", "despite");
-    private static final Set<String> ADJUNCTS = Set.of(
-            "in",
-            "from",
-            "with",
-            "by",
-            "under",
-            "between",
-            "through",
-            "via",
-            "near",
-            "along",
-            "across",
-            "into",
-            "within",
-            "inside",
-            "throughout",
-            "around",
-            "alongside",
-            "among",
-            "off",
-            "outside",
-            "beyond",
-            "behind",
-            "like",
-            "than");
-    private static final Set<String> CONNECTORS = Set.of(
-            "because",
-            "while",
-            "although",
-            "though",
-            "when",
-            "whereas",
-            "once",
-            "if",
-            "unless",
-            "lest",
-            "so",
-            "where",
-            "whenever",
-            "provided",
-            "as");
-    private static final Set<String> CONTAINING = Set.of(
-            "include",
-            "includes",
-            "included",
-            "contain",
-            "contains",
-            "contained",
-            "provide",
-            "provides",
-            "provided",
-            "envisage",
-            "envisages",
-            "envisaged",
-            "foresee",
-            "foresees",
-            "foresaw",
-            "stipulate",
-            "stipulates",
-            "stipulated",
-            "cover",
-            "covers",
-            "covered",
-            "mention",
-            "mentions",
-            "mentioned",
-            "involve",
-            "involves",
-            "involved",
-            "require",
-            "requires",
-            "required",
-            "comprise",
-            "comprises",
-            "comprised",
-            "address",
-            "addresses",
-            "addressed",
-            "concern",
-            "concerns",
-            "concerned");
-    private static final Set<String> RELATIVES = Set.of("who", "which", "whose", "whom");
+    private static final WordClasses WORDS = WordClasses.of("positions.txt");
+    private static final Set<String> TIMES = WORDS.words("time");
+    private static final Set<String> ADJUNCTS = WORDS.words("adjunct");
+    private static final Set<String> CONNECTORS = WORDS.words("connector");
+    private static final Set<String> CONTAINING = WORDS.words("containing");
+    private static final Set<String> RELATIVES = WORDS.words("relative");
 
     private final double[] factors;
     private final int from;
-    private final int object;
+    private final int headFrom;
+    private final int headTo;
 
-    private Positions(int from, int object, double[] factors) {
+    private Positions(int from, int headFrom, int headTo, double[] factors) {
         this.from = from;
-        this.object = object;
+        this.headFrom = headFrom;
+        this.headTo = headTo;
         this.factors = factors;
     }
 
@@ -130,7 +57,7 @@ final class Positions {
 
     /** Whether a token belongs to the head of the object: the very thing the stance is put on. */
     boolean head(int token) {
-        return token >= object && token < object + HEAD && at(token) >= OBJECT;
+        return token >= headFrom && token < headTo && at(token) >= WITHIN;
     }
 
     /**
@@ -144,10 +71,12 @@ final class Positions {
         double[] factors = new double[unit.to() - unit.from()];
         double adjunct = 1;
         boolean clause = false;
+        boolean within = false;
+        Clause main = main(clauses, unit);
         for (int i = unit.from(); i < unit.to(); i++) {
             String word = s.norm(i);
             Clause verb = verbAt(clauses, i);
-            if (i == objectFrom) {
+            if (i == objectFrom || (main != null && i == main.subjectFrom())) {
                 adjunct = 1;
                 clause = false;
             }
@@ -164,13 +93,30 @@ final class Positions {
             } else {
                 adjunct = adjunct(s, i, adjunct);
             }
+            within = complement(s, i, within) && !closes(word);
             double factor = clause ? CLAUSE : OBJECT;
-            factor *= adjunct;
+            factor *= adjunct * (within ? WITHIN : 1);
             factors[i - unit.from()] = i < objectFrom ? factor * BEFORE : factor;
         }
         subject(s, unit, objectFrom, doer, clauses, factors);
         names(s, unit, mentions, factors);
-        return new Positions(unit.from(), judgement.explicit() ? objectFrom : -HEAD, factors);
+        int[] head = head(unit, judgement, main);
+        return new Positions(unit.from(), head[0], head[1], factors);
+    }
+
+    // Behind the wording that tells the stance; of a condition behind the main verb; of a thing the thing itself.
+    private static int[] head(Unit unit, Judgement judgement, Clause main) {
+        if (!judgement.explicit()) {
+            return new int[] {0, 0};
+        }
+        if (judgement.stance() == Stance.CONDITION && main != null) {
+            return new int[] {main.verb().to(), main.verb().to() + HEAD};
+        }
+        boolean thing = judgement.doer() == Subjects.Doer.THING && main != null && main.subjectFrom() >= unit.from();
+        if (thing && judgement.objectFrom() > main.subjectFrom()) {
+            return new int[] {main.subjectFrom(), Math.max(main.subjectTo(), judgement.objectFrom() + HEAD)};
+        }
+        return new int[] {judgement.objectFrom(), judgement.objectFrom() + HEAD};
     }
 
     // "trade ministers", "the Security Council": who it is, not what it is about.
@@ -196,13 +142,32 @@ final class Positions {
 
     private static boolean opensClause(Sentence s, int i) {
         String word = s.norm(i);
-        boolean comparison = word.equals("as") && (s.norm(i + 1).equals("part") || s.tag(i + 1) == Tag.DET);
+        boolean comparison = word.equals("as") && !verbFollows(s, i + 1);
         boolean that =
                 word.equals("that") && s.tag(i - 1).nominal() && s.tag(i + 1).verbal();
         return (CONNECTORS.contains(word) && !comparison) || RELATIVES.contains(word) || that;
     }
 
     // Behind a verb a preposition mostly belongs to it: "withdraw from", "agree with".
+    // "recognition of the border": what stands behind "of" tells which.
+    private static boolean complement(Sentence s, int i, boolean current) {
+        return !s.tag(i).verbal()
+                && (current || (s.norm(i).equals("of") && s.tag(i - 1).nominal()));
+    }
+
+    // "as the others abstained", not "as the basis of a deal"
+    private static boolean verbFollows(Sentence s, int from) {
+        for (int i = from; i < Math.min(s.size(), from + NEAR); i++) {
+            if (s.tag(i).verbal()) {
+                return true;
+            }
+            if (s.tag(i) == Tag.PUNCT || s.tag(i) == Tag.ADP) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private static double adjunct(Sentence s, int i, double current) {
         String word = s.norm(i);
         if (TIMES.contains(word)) {

@@ -17,7 +17,7 @@ final class Refusals {
 
     private static final Set<String> FORBIDDING =
             Set.of("will", "would", "shall", "can", "could", "may", "must", "should");
-    private static final Set<String> NONE = Set.of("no", "nothing", "none", "nobody", "neither");
+    private static final Set<String> NONE = StanceWords.CLASSES.words("none");
 
     private final Set<String> inert;
 

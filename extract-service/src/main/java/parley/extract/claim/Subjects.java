@@ -16,25 +16,7 @@ import parley.extract.text.Sentence;
 /** Whose doing the speaker talks about, wording by wording. */
 final class Subjects {
     /** Parties without a name. */
-    private static final Set<String> PEOPLE = Set.of(
-            "side",
-            "sides",
-            "parties",
-            "partners",
-            "allies",
-            "nations",
-            "countries",
-            "states",
-            "governments",
-            "leaders",
-            "world",
-            "everyone",
-            "nobody",
-            "everybody",
-            "people",
-            "community",
-            "counterpart",
-            "counterparts");
+    private static final Set<String> PEOPLE = StanceWords.CLASSES.words("people");
 
     private static final Set<String> SELF = Set.of("i", "he", "she", "it");
 
