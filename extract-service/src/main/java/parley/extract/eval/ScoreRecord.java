@@ -79,6 +79,8 @@ public record ScoreRecord(int articles, int gold, Map<String, Double> f1) {
     /** Writes them into an evaluation folder. */
     public void write(Path folder) {
         List<String> lines = new ArrayList<>(List.of(
+                "# SPDX-License-Identifier: Apache-2.0",
+                "# Copyright the Parley authors",
                 "# F1 of the articles here. A build in which one drops by more than 2 points fails; write them anew by",
                 "# " + command(Path.of("DIR")),
                 "articles=" + articles,
