@@ -3,6 +3,7 @@
 package parley.standalone.evaluation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,6 +58,7 @@ final class ArticleSection {
                 .append(outcome.type().label());
         html.append(outcome.gold() == null ? "" : outcome.core() ? "" : " (optional)");
         line(html, "gold", outcome.type(), outcome.gold());
+        alternatives(html, outcome.gold());
         line(html, "engine", outcome.type(), outcome.predicted());
         html.append("</td></tr>");
     }
@@ -69,6 +71,18 @@ final class ArticleSection {
                             ? " <small>" + event.get("confidence").asText() + "</small>"
                             : "");
             html.append("</div>");
+        }
+    }
+
+    private static void alternatives(StringBuilder html, JsonNode gold) {
+        if (gold != null && !gold.path("also_ok").isEmpty()) {
+            List<String> accepted = new ArrayList<>();
+            gold.path("also_ok")
+                    .properties()
+                    .forEach(field -> accepted.add(field.getKey() + " " + EventLabel.text(field.getValue())));
+            html.append("<div><i>or</i> ")
+                    .append(Html.escape(String.join("; ", accepted)))
+                    .append("</div>");
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import parley.extract.eval.EventType;
 import parley.extract.eval.Outcome;
 
@@ -37,12 +36,13 @@ final class EventLabel {
                 .collect(Collectors.joining(" "));
     }
 
-    private static String text(JsonNode value) {
+    /** A value, or the values of a list with commas between them. */
+    static String text(JsonNode value) {
         if (!value.isArray()) {
             return value.asText("");
         }
         List<String> parts = new ArrayList<>();
-        StreamSupport.stream(value.spliterator(), false).map(JsonNode::asText).forEach(parts::add);
+        value.forEach(part -> parts.add(text(part)));
         return String.join(",", parts);
     }
 }
