@@ -27,7 +27,12 @@ final class ActionWords {
      * @param rest words after the first
      * @param byOther whether the other side did it: the fall of a town
      */
-    record Entry(BattlefieldAction action, Needs needs, List<String> rest, boolean byOther) {}
+    record Entry(BattlefieldAction action, Needs needs, List<String> rest, boolean byOther) {
+        /** Whether the subject suffers it without a passive: "came under fire". */
+        boolean undergone() {
+            return needs == Needs.UNDERGONE;
+        }
+    }
 
     private final Map<String, List<Entry>> verbs = new HashMap<>();
     private final Map<String, List<Entry>> nouns = new HashMap<>();
@@ -116,6 +121,15 @@ final class ActionWords {
             }
         }
         return true;
+    }
+
+    /** Whether the verb at a token takes a place as its object: "captured X". */
+    boolean takes(Sentence s, int i) {
+        return verbs.getOrDefault(s.norm(i), List.of()).stream()
+                .anyMatch(entry -> entry.rest().isEmpty()
+                        && (entry.needs() == Needs.PLACE
+                                || entry.needs() == Needs.TARGET
+                                || entry.needs() == Needs.ACTOR));
     }
 
     boolean in(String set, String word) {

@@ -5,7 +5,6 @@ package parley.extract.battlefield;
 import java.util.List;
 import java.util.Set;
 import parley.events.BattlefieldAction;
-import parley.extract.attribution.Statement;
 import parley.extract.clause.Clause;
 import parley.extract.dossier.Place;
 import parley.extract.name.Mention;
@@ -16,15 +15,18 @@ import parley.extract.text.Tag;
 final class Actors {
     private static final int PHRASE = 9;
     private static final int REACH = 20;
+    private static final int SENTENCES_BACK = 4;
     private static final Set<String> OWNERS = Set.of("its", "their", "his", "our");
     private static final Set<String> PRONOUNS = Set.of("they", "it", "we");
 
     private final Scene scene;
     private final Belligerents belligerents;
+    private final Attesters attesters;
 
-    Actors(Scene scene, Belligerents belligerents) {
+    Actors(Scene scene, Belligerents belligerents, Attesters attesters) {
         this.scene = scene;
         this.belligerents = belligerents;
+        this.attesters = attesters;
     }
 
     /** The party's code, or null where the text does not tell. */
@@ -32,15 +34,20 @@ final class Actors {
         if (trigger.word().byOther()) {
             return place == null ? null : belligerents.against(place.country());
         }
-        String actor = trigger.noun() ? ofNoun(trigger) : ofVerb(trigger);
+        String actor =
+                trigger.word().undergone() ? behindFrom(trigger) : trigger.noun() ? ofNoun(trigger) : ofVerb(trigger);
         return actor != null ? actor : inferred(trigger, place);
     }
 
     private String ofVerb(Trigger trigger) {
         String agent = behindBy(trigger.to());
         Clause clause = trigger.clause();
-        boolean moved = trigger.word().action() == BattlefieldAction.DEPLOY;
-        if (agent != null || (trigger.passive() && !moved)) {
+        boolean moved = trigger.word().action() == BattlefieldAction.DEPLOY
+                || trigger.word().action() == BattlefieldAction.WITHDRAW;
+        if (agent == null && trigger.passive() && !moved) {
+            return enemyOfSubject(trigger);
+        }
+        if (agent != null) {
             return agent;
         }
         String subject =
@@ -63,6 +70,32 @@ final class Actors {
         return force != null ? force : side;
     }
 
+    // "its soldiers had been encircled": by those they fight.
+    private String enemyOfSubject(Trigger trigger) {
+        Clause clause = trigger.clause();
+        boolean known = clause != null && clause.hasSubject() && clause.subjectTo() <= trigger.from();
+        if (!known || trigger.word().action() == BattlefieldAction.DEFEND) {
+            return null;
+        }
+        boolean people = scene.mentions(clause.subjectFrom(), clause.subjectTo()).stream()
+                        .anyMatch(mention -> mention.kind() == Mention.Kind.FORCE)
+                || scene.words().any("movable-word", scene.sentence(), clause.subjectFrom(), clause.subjectTo())
+                || PRONOUNS.contains(scene.sentence().norm(clause.subjectTo() - 1));
+        String subject = people ? subject(clause) : null;
+        return subject == null ? null : belligerents.against(subject);
+    }
+
+    /** "came under fire from X" */
+    private String behindFrom(Trigger trigger) {
+        Sentence s = scene.sentence();
+        for (int i = trigger.to(); i < Math.min(s.size(), trigger.to() + PHRASE); i++) {
+            if (s.norm(i).equals("from") || s.norm(i).equals("by")) {
+                return best(scene.mentions(i + 1, i + PHRASE));
+            }
+        }
+        return null;
+    }
+
     private String subject(Clause clause) {
         String party = best(scene.mentions(clause.subjectFrom(), clause.subjectTo()));
         if (party != null) {
@@ -71,7 +104,8 @@ final class Actors {
         Sentence s = scene.sentence();
         for (int i = clause.subjectFrom(); i < clause.subjectTo(); i++) {
             boolean pronoun = PRONOUNS.contains(s.norm(i)) && clause.subjectTo() - clause.subjectFrom() <= 2;
-            if (pronoun || OWNERS.contains(s.norm(i))) {
+            boolean own = scene.words().in("movable-word", s.norm(i)) && i == clause.subjectTo() - 1;
+            if (pronoun || own || OWNERS.contains(s.norm(i))) {
                 return lastBefore(s.token(i).start(), clause);
             }
         }
@@ -80,9 +114,9 @@ final class Actors {
 
     /** Who a pronoun means: the speaker of the statement it stands in, else the last side that was named. */
     private String lastBefore(int offset, Clause clause) {
-        Statement statement = scene.statementAt(clause.verb().from());
-        if (statement != null && isSide(statement.sources().get(0).party())) {
-            return statement.sources().get(0).party();
+        String speaker = attesters.party(clause.verb().from());
+        if (isSide(speaker)) {
+            return speaker;
         }
         int index = scene.sentence().index();
         int from = scene.reading().sentences().get(Math.max(0, index - 1)).start();
@@ -120,6 +154,14 @@ final class Actors {
             }
         }
         Clause clause = trigger.clause();
+        // "announced the capture of X": the speaker's own success.
+        if (trigger.word().action() == BattlefieldAction.SEIZE
+                && scene.words().any("announces", s, Math.max(0, trigger.from() - 6), trigger.from())) {
+            String speaker = attesters.party(trigger.from());
+            if (belligerents.includes(speaker)) {
+                return speaker;
+            }
+        }
         boolean object = clause != null && clause.verb().head() < trigger.from() && clause.hasSubject();
         // Who is worn down by losses bears them; otherwise a passive's subject is not the one who acts.
         boolean bears = trigger.word().action() == BattlefieldAction.LOSSES;
@@ -191,15 +233,71 @@ final class Actors {
                 && !scene.words().any("agentless", scene.sentence(), clause.subjectFrom(), clause.subjectTo());
     }
 
+    // "tanks entered X": whose they are is not told.
+    private boolean military(Trigger trigger) {
+        Clause clause = trigger.clause();
+        return clause != null
+                && clause.hasSubject()
+                && scene.words().in("military", scene.sentence().norm(clause.subjectTo() - 1));
+    }
+
+    /** The country of a place; a new name lies where the last known place does. */
+    private String country(Place place) {
+        if (place.country() != null) {
+            return place.country();
+        }
+        String last = null;
+        Sentence s = scene.sentence();
+        int index = Math.max(0, s.index() - SENTENCES_BACK);
+        for (Mention mention :
+                scene.mentions().within(scene.reading().sentences().get(index).start(), s.end())) {
+            boolean known = mention.kind() == Mention.Kind.PLACE && mention.place() != null;
+            last = known && belligerents.against(mention.place().country()) != null
+                    ? mention.place().country()
+                    : last;
+        }
+        return last;
+    }
+
+    /** "fired from X": those who fight from there. */
+    private String origin(Trigger trigger) {
+        Sentence s = scene.sentence();
+        for (Named named : scene.places(trigger.to(), Math.min(s.size(), trigger.to() + PHRASE))) {
+            if (s.norm(named.from() - 1).equals("from") && trigger.passive()) {
+                return belligerents.at(named.place().country());
+            }
+        }
+        return null;
+    }
+
+    // "claims to have captured"
+    private boolean infinitive(Trigger trigger) {
+        Sentence s = scene.sentence();
+        return s.norm(trigger.from() - 1).equals("have")
+                && s.norm(trigger.from() - 2).equals("to");
+    }
+
+    private String defender(Place place) {
+        return place != null && belligerents.includes(place.country()) ? place.country() : null;
+    }
+
     /** What nobody owns: an attack comes from the enemy of the place's country, a capture from the side that tells it. */
     private String inferred(Trigger trigger, Place place) {
-        Statement statement = scene.statementAt(trigger.from());
-        String source = statement == null ? null : statement.sources().get(0).party();
-        String enemy = place == null || ownedByOthers(trigger) ? null : belligerents.against(place.country());
+        String source = attesters.party(trigger.from());
+        boolean unowned = !ownedByOthers(trigger) || military(trigger);
+        String enemy = place == null || !unowned ? null : belligerents.against(country(place));
+        String origin = origin(trigger);
         return switch (trigger.word().action()) {
-            case STRIKE, ATTACK -> enemy;
-            case SEIZE -> belligerents.includes(source) && trigger.passive() ? source : null;
-            case DEFEND -> belligerents.includes(source) ? source : null;
+            case STRIKE, ATTACK -> origin != null ? origin : enemy;
+            case SEIZE, ADVANCE ->
+                belligerents.includes(source) && (trigger.passive() || infinitive(trigger))
+                        ? source
+                        : military(trigger) || (trigger.noun() && trigger.word().action() == BattlefieldAction.ADVANCE)
+                                ? enemy
+                                : null;
+            case DEFEND -> belligerents.includes(source) ? source : defender(place);
+            case ENCIRCLE -> trigger.passive() || trigger.noun() || military(trigger) ? enemy : null;
+            case WITHDRAW -> belligerents.includes(source) && trigger.passive() ? source : null;
             default -> null;
         };
     }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.events.BattlefieldAction;
 import parley.events.BattlefieldStanding;
@@ -15,6 +16,7 @@ import parley.events.DatePrecision;
 import parley.extract.attribution.Statement;
 import parley.extract.clause.Clause;
 import parley.extract.clause.Clauses;
+import parley.extract.date.DateFound;
 import parley.extract.date.Dates;
 import parley.extract.date.SaidAt;
 import parley.extract.dossier.Dossiers;
@@ -32,18 +34,20 @@ public final class BattlefieldRules {
 
     private final ActionWords words;
     private final Belligerents belligerents;
+    private final Theatres theatres;
     private final Map<String, BattlefieldRules> byNegotiation = new HashMap<>();
 
     public BattlefieldRules(Dossiers dossiers) {
-        this(new ActionWords(), new Belligerents(dossiers, null));
+        this(new ActionWords(), dossiers, new Belligerents(dossiers, null));
         dossiers.all()
                 .forEach(dossier -> byNegotiation.put(
-                        dossier.id(), new BattlefieldRules(words, new Belligerents(dossiers, dossier))));
+                        dossier.id(), new BattlefieldRules(words, dossiers, new Belligerents(dossiers, dossier))));
     }
 
-    private BattlefieldRules(ActionWords words, Belligerents belligerents) {
+    private BattlefieldRules(ActionWords words, Dossiers dossiers, Belligerents belligerents) {
         this.words = words;
         this.belligerents = belligerents;
+        theatres = new Theatres(dossiers, belligerents);
     }
 
     /** The rules for reports on one negotiation, where those who only negotiate are no belligerents; null for any report. */
@@ -67,7 +71,8 @@ public final class BattlefieldRules {
                     Clauses.of(sentence),
                     bySentence.getOrDefault(sentence.index(), List.of()),
                     mentions,
-                    words);
+                    words,
+                    PlaceFinder.of(sentence, mentions, words));
             found.addAll(reports(scene, house));
             found.addAll(Denials.of(scene, belligerents, Collections.unmodifiableList(found)));
         }
@@ -93,7 +98,7 @@ public final class BattlefieldRules {
         Places places = new Places(scene);
         List<Place> where = new ArrayList<>();
         int end = trigger.to();
-        for (Places.Named named : places.of(trigger, from, to)) {
+        for (Named named : places.of(trigger, from, to)) {
             where.add(named.place());
             end = Math.max(end, named.to());
         }
@@ -102,15 +107,17 @@ public final class BattlefieldRules {
             Place pointed = places.pointedAt(from, clause == null ? to : Math.min(to, clause.to()));
             where.add(pointed);
         }
-        Actors actors = new Actors(scene, belligerents);
-        Vouching vouching = new Vouching(scene, belligerents, house);
+        Attesters attesters = new Attesters(scene, belligerents);
+        Actors actors = new Actors(scene, belligerents, attesters);
+        Vouching vouching = new Vouching(scene, belligerents, attesters, house);
         SaidAt when = when(scene, trigger, end);
         List<BattlefieldFound> reports = new ArrayList<>();
         for (Place place : where) {
             String actor = actors.of(trigger, place);
             if (actor != null && recent(scene, when, trigger)) {
-                BattlefieldAction action = action(scene, trigger, place, actor);
-                reports.add(report(scene, trigger, end, place, actor, action, when, vouching.of(trigger, actor)));
+                Place there = place == null ? theatres.of(trigger, actor) : place;
+                BattlefieldAction action = action(scene, trigger, there, actor);
+                reports.add(report(scene, trigger, end, there, actor, action, when, vouching.of(trigger, actor)));
             }
         }
         return reports;
@@ -118,11 +125,13 @@ public final class BattlefieldRules {
 
     /** Who holds its own land defends it. */
     private static BattlefieldAction action(Scene scene, Trigger trigger, Place place, String actor) {
+        boolean having = trigger.word().needs() == Needs.HELD
+                || (!trigger.noun()
+                        && scene.words().in("having", scene.sentence().norm(trigger.from())));
         boolean holds = trigger.word().action() == BattlefieldAction.SEIZE
-                && scene.words().in("having", scene.sentence().norm(trigger.from()))
+                && having
                 && place != null
-                && actor.equals(place.country())
-                && !trigger.noun();
+                && actor.equals(place.country());
         return holds ? BattlefieldAction.DEFEND : trigger.word().action();
     }
 
@@ -180,7 +189,23 @@ public final class BattlefieldRules {
 
     private static SaidAt when(Scene scene, Trigger trigger, int end) {
         LocalDate published = scene.reading().report().published();
-        return Dates.near(scene.sentence(), published, trigger.from(), end).orElse(null);
+        return Dates.near(scene.sentence(), published, trigger.from(), end)
+                .or(() -> before(scene, published))
+                .orElse(null);
+    }
+
+    // "On Thursday, X launched drones. Y downed most of them": the day goes on in the paragraph.
+    private static Optional<SaidAt> before(Scene scene, LocalDate published) {
+        int index = scene.sentence().index() - 1;
+        Sentence last = index < 0 ? null : scene.reading().sentences().get(index);
+        if (last == null || last.paragraph() != scene.sentence().paragraph()) {
+            return Optional.empty();
+        }
+        List<SaidAt> days = Dates.of(last, published).stream()
+                .map(DateFound::when)
+                .filter(when -> when.precision() == DatePrecision.DAY)
+                .toList();
+        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
     }
 
     private static boolean recent(Scene scene, SaidAt when, Trigger trigger) {

@@ -74,6 +74,17 @@ final class Belligerents {
         return there.isEmpty() ? against(party) : only(there);
     }
 
+    /** Who fights from a country of which it is no state: the first such group of a dossier, or null. */
+    String at(String country) {
+        for (War war : wars) {
+            List<String> there = at(war, country);
+            if (!there.isEmpty()) {
+                return there.get(0);
+            }
+        }
+        return null;
+    }
+
     private List<String> at(War war, String partyOrCountry) {
         return war.sides().stream()
                 .flatMap(List::stream)

@@ -3,6 +3,7 @@
 package parley.extract.battlefield;
 
 import parley.extract.clause.Clause;
+import parley.extract.clause.Form;
 import parley.extract.name.Mention;
 import parley.extract.text.Sentence;
 import parley.extract.text.Tag;
@@ -29,15 +30,18 @@ final class Gate {
         boolean idiom = scene.words().any("idiom", s, trigger.to(), trigger.to() + 4);
         boolean holdsTo = scene.words().in("having", s.norm(trigger.from()))
                 && s.norm(trigger.to()).equals("to");
-        if (!trigger.noun() && (idiom || holdsTo)) {
+        boolean kept = scene.words().in("having", s.norm(trigger.from()))
+                && scene.words().in("kept", s.norm(trigger.from() - 1));
+        if (!trigger.noun() && (idiom || holdsTo || kept)) {
             return false;
         }
         return switch (trigger.word().needs()) {
             case ACTOR -> intransitive(trigger) && (force(from, trigger.from()) || place(trigger.to(), to));
             case PLACE ->
                 trigger.noun()
-                        ? place(from, to)
-                        : place(objectFrom, to)
+                        ? place(from, to) || scene.words().any("anaphor", s, trigger.to(), trigger.to() + NEAR)
+                        : s.norm(trigger.to()).equals("it")
+                                || place(objectFrom, to)
                                 || scene.words().any("place-word", s, objectFrom, Math.min(to, trigger.to() + NEAR))
                                 || (force(from, trigger.from())
                                         && scene.words().any("force-place-word", s, objectFrom, to));
@@ -53,9 +57,14 @@ final class Gate {
             case WEAPON -> scene.words().any("weapon", s, trigger.from() - WIDE, trigger.to() + OBJECT);
             case MOVABLE ->
                 scene.words().any("weapon", s, from, to) || scene.words().any("movable-word", s, from, to);
+            case ARMED -> scene.words().any("weapon", s, objectFrom, to);
+            case UNDERGONE -> true;
+            case HELD -> held(trigger);
+            case CLASH -> place(from, to);
             case TOLL ->
                 trigger.noun()
                         ? force(from, trigger.from())
+                                || owned(trigger)
                                 || force(trigger.to(), to)
                                 || scene.words().any("toll-word", s, trigger.to(), to)
                         : scene.words().any("toll-word", s, trigger.to(), to);
@@ -79,16 +88,34 @@ final class Gate {
         return !object || trigger.word().rest().size() > 0;
     }
 
-    private boolean place(int from, int to) {
-        return scene.mentions(from, to).stream()
-                .anyMatch(mention -> mention.kind() == Mention.Kind.PLACE || capitalAsPlace(mention));
+    // "in Russian hands", "under Ukrainian control"
+    private boolean held(Trigger trigger) {
+        Sentence s = scene.sentence();
+        boolean owned = false;
+        Clause clause = trigger.clause();
+        if (clause == null
+                || clause.verb().form() != Form.FINITE
+                || clause.verb().modal() != null) {
+            return false;
+        }
+        for (int i = trigger.from() - 1; i >= Math.max(0, trigger.from() - NEAR); i--) {
+            String word = s.norm(i);
+            if (word.equals("in") || word.equals("under") || word.equals("into")) {
+                return owned && place(0, s.size());
+            }
+            owned = owned || !scene.mentions(i, i + 1).isEmpty() || word.equals("its") || word.equals("their");
+        }
+        return false;
     }
 
-    // "strikes on Kyiv", "the fall of Kyiv"
-    private boolean capitalAsPlace(Mention mention) {
-        boolean capital = mention.kind() == Mention.Kind.METONYM && mention.place() != null && mention.role() == null;
-        String before = scene.sentence().norm(scene.from(mention) - 1);
-        return capital && Places.PREPOSITIONS.contains(before);
+    private boolean place(int from, int to) {
+        return !scene.places(Math.max(0, from), to).isEmpty();
+    }
+
+    // "Russia's troop losses"
+    private boolean owned(Trigger trigger) {
+        return scene.mentions(trigger.from() - NEAR, trigger.from()).stream()
+                .anyMatch(mention -> mention.possessive() && mention.kind() == Mention.Kind.PARTY);
     }
 
     private boolean force(int from, int to) {

@@ -11,5 +11,9 @@ enum Needs {
     NEW_WEAPON,
     BUILT,
     MOVABLE,
+    ARMED,
+    UNDERGONE,
+    HELD,
+    CLASH,
     TOLL
 }

@@ -4,9 +4,7 @@ package parley.extract.battlefield;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import parley.events.BattlefieldAction;
-import parley.events.PlacePrecision;
 import parley.extract.dossier.Place;
 import parley.extract.name.Mention;
 import parley.extract.text.Sentence;
@@ -14,27 +12,8 @@ import parley.extract.text.Tag;
 
 /** Finds where an action took place: the smallest named places of its clause, the ones after it first. */
 final class Places {
-    static final Set<String> PREPOSITIONS = Set.of(
-            "in",
-            "at",
-            "near",
-            "around",
-            "over",
-            "across",
-            "outside",
-            "towards",
-            "toward",
-            "on",
-            "of",
-            "inside",
-            "into",
-            "against",
-            "throughout",
-            "from");
     private static final int SENTENCES_BACK = 3;
-
-    /** A place and the tokens that name it. */
-    record Named(Place place, int from, int to) {}
+    private static final int APART = 13;
 
     private final Scene scene;
 
@@ -50,8 +29,12 @@ final class Places {
         }
         // The list before the action: "In Sumy and Kharkiv, forces advanced"; "Pokrovsk has fallen".
         List<Named> before = within(from, trigger.from(), trigger);
-        boolean subject = trigger.passive() || trigger.word().byOther();
-        return before.isEmpty() || !(subject || located(before.get(0))) ? List.of() : smallest(before);
+        boolean subject =
+                trigger.passive() || trigger.word().byOther() || trigger.word().undergone();
+        boolean attribute = trigger.noun()
+                && !before.isEmpty()
+                && before.get(before.size() - 1).to() >= trigger.from() - 1;
+        return before.isEmpty() || !(subject || attribute || located(before.get(0))) ? List.of() : smallest(before);
     }
 
     private boolean located(Named named) {
@@ -61,7 +44,8 @@ final class Places {
         while (at >= 0 && at > named.from() - 5 && before(s.tag(at))) {
             at--;
         }
-        return PREPOSITIONS.contains(s.norm(at)) && !s.norm(named.from() - 1).equals("of");
+        return PlaceFinder.PREPOSITIONS.contains(s.norm(at))
+                && !s.norm(named.from() - 1).equals("of");
     }
 
     private static boolean before(Tag tag) {
@@ -69,32 +53,61 @@ final class Places {
     }
 
     private List<Named> listed(int from, int to, Trigger trigger) {
-        List<Named> all = within(from, to, trigger);
         List<Named> kept = new ArrayList<>();
-        for (Named named : all) {
+        for (Named named : within(from, to, trigger)) {
             // A second place far behind the first belongs to something else.
-            if (kept.isEmpty() || named.from() - kept.get(kept.size() - 1).to() <= 4) {
+            boolean near = kept.isEmpty() || near(kept.get(kept.size() - 1), named);
+            if (near && !source(from, named)) {
                 kept.add(named);
             }
         }
         return smallest(kept);
     }
 
+    private boolean near(Named last, Named next) {
+        Sentence s = scene.sentence();
+        int gap = next.from() - last.to();
+        boolean coordinated = false;
+        for (int i = last.to(); i < next.from(); i++) {
+            if (s.tag(i) == Tag.VERB || s.norm(i).equals(";")) {
+                return false;
+            }
+            coordinated = coordinated || s.norm(i).equals("and") || s.norm(i).equals("well");
+        }
+        boolean container = gap >= 1 && !coordinated && (s.norm(next.from() - 1).equals("in") || behindIn(last, next));
+        return !container && gap <= (coordinated ? APART : 4);
+    }
+
+    // "X in the Y region", "X, in eastern Y": the second holds the first.
+    private boolean behindIn(Named last, Named next) {
+        int in = -1;
+        for (int i = last.to(); i < next.from(); i++) {
+            in = scene.sentence().norm(i).equals("in") ? i : in;
+        }
+        return in >= 0;
+    }
+
+    // ", the governor of X region said": where the speaker sits.
+    private boolean source(int from, Named named) {
+        for (int i = named.from() - 1; i >= Math.max(from, named.from() - 7); i--) {
+            if (scene.words().in("office", scene.sentence().norm(i))) {
+                return true;
+            }
+            if (scene.sentence().norm(i).equals(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     private List<Named> within(int from, int to, Trigger trigger) {
         List<Named> found = new ArrayList<>();
-        int depth = 0;
         Sentence s = scene.sentence();
-        for (Mention mention : scene.mentions(from, to)) {
-            int at = scene.from(mention);
-            depth = parentheses(s, from, at);
-            boolean capital = mention.kind() == Mention.Kind.METONYM
-                    && mention.role() == null
-                    && PREPOSITIONS.contains(s.norm(at - 1))
-                    && !s.norm(at - 1).equals("from");
-            boolean where = mention.kind() == Mention.Kind.PLACE || capital || isCountryOfEvent(mention);
-            boolean origin = s.norm(at - 1).equals("from") && !isWithdrawal(trigger);
-            if (where && mention.place() != null && depth == 0 && !origin) {
-                found.add(new Named(mention.place(), at, scene.to(mention)));
+        for (Named named : scene.places(from, to)) {
+            String before = s.norm(named.from() - 1);
+            boolean origin = before.equals("from") && trigger.word().action() != BattlefieldAction.WITHDRAW;
+            if (parentheses(s, from, named.from()) == 0 && !origin) {
+                found.add(named);
             }
         }
         return found;
@@ -109,33 +122,14 @@ final class Places {
         return depth;
     }
 
-    private static boolean isWithdrawal(Trigger trigger) {
-        return trigger.word().action() == BattlefieldAction.WITHDRAW;
-    }
-
-    // "in eastern Ukraine", "across Russia": a country is where it happens only behind a word of place.
-    private boolean isCountryOfEvent(Mention mention) {
-        if (mention.kind() != Mention.Kind.PARTY || mention.place() == null || mention.possessive()) {
-            return false;
-        }
-        int at = scene.from(mention);
-        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
-            switch (scene.sentence().norm(i)) {
-                case "in", "across", "inside", "over", "throughout", "into" -> {
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return false;
-    }
-
     /** Drops a region or country when a place inside of it is named too. */
     private static List<Named> smallest(List<Named> places) {
         List<Named> kept = new ArrayList<>();
         for (Named named : places) {
-            boolean parent =
-                    places.stream().anyMatch(other -> !other.equals(named) && isIn(other.place(), named.place()));
+            boolean parent = places.stream()
+                    .anyMatch(other -> !other.equals(named)
+                            && (PlaceFinder.inside(other.place(), named.place())
+                                    || (other.to() <= named.from() && region(other, named))));
             boolean known = kept.stream().anyMatch(other -> other.place().equals(named.place()));
             if (!parent && !known) {
                 kept.add(named);
@@ -144,13 +138,15 @@ final class Places {
         return kept;
     }
 
-    private static boolean isIn(Place small, Place large) {
-        if (large.precision() == PlacePrecision.COUNTRY) {
-            return small.precision() != PlacePrecision.COUNTRY;
-        }
-        return large.precision() == PlacePrecision.REGION
-                && small.precision() != PlacePrecision.REGION
-                && large.name().equals(small.admin());
+    // "X in the Y region": a new name before a region lies in it.
+    private static boolean region(Named small, Named large) {
+        boolean larger = large.place().precision() == parley.events.PlacePrecision.REGION
+                || large.place().precision() == parley.events.PlacePrecision.DISTRICT;
+        return larger
+                && small.place().lat() == null
+                && small.place().country() != null
+                && small.place().country().equals(large.place().country())
+                && small.place().precision() != large.place().precision();
     }
 
     /** The place a common noun or "there" points back to: the last one named shortly before, or null. */
@@ -160,19 +156,29 @@ final class Places {
         for (int i = Math.max(0, from); i < Math.min(to, s.size()); i++) {
             boolean there = s.norm(i).equals("there");
             boolean noun = scene.words().in("anaphor", s.norm(i))
-                    && (s.norm(i - 1).equals("the") || s.norm(i - 1).equals("that"));
-            points = points || there || noun;
+                    && (s.norm(i - 1).equals("the")
+                            || s.norm(i - 1).equals("that")
+                            || s.norm(i - 1).equals("this"));
+            boolean it = i > 0 && s.norm(i).equals("it") && s.tag(i - 1) == Tag.VERB;
+            points = points || there || noun || it;
         }
         if (!points) {
             return null;
         }
-        int earliest = Math.max(0, s.index() - SENTENCES_BACK);
+        List<Named> here = scene.places(0, from);
+        if (!here.isEmpty()) {
+            return here.get(here.size() - 1).place();
+        }
+        Place before = earlier();
+        List<Named> behind = scene.places(to, s.size());
+        return before != null || behind.isEmpty() ? before : behind.get(0).place();
+    }
+
+    private Place earlier() {
+        int earliest = Math.max(0, scene.sentence().index() - SENTENCES_BACK);
         int start = scene.reading().sentences().get(earliest).start();
         Place last = null;
-        for (Mention mention : scene.mentions().within(start, s.start())) {
-            last = mention.kind() == Mention.Kind.PLACE && mention.place() != null ? mention.place() : last;
-        }
-        for (Mention mention : scene.mentions(0, from)) {
+        for (Mention mention : scene.mentions().within(start, scene.sentence().start())) {
             last = mention.kind() == Mention.Kind.PLACE && mention.place() != null ? mention.place() : last;
         }
         return last;

@@ -160,6 +160,8 @@ enum Reality {
     private static boolean doubted(Scene scene, int trigger) {
         Sentence s = scene.sentence();
         int doubt = scene.words().first("doubt", s, 0, trigger);
-        return doubt >= 0 && anyOf(NEGATIONS, s, Math.max(0, doubt - BEFORE), doubt);
+        String next = s.norm(doubt + 1);
+        boolean about = next.equals("that") || next.equals("of") || next.equals("whether") || trigger - doubt <= BEFORE;
+        return doubt >= 0 && about && anyOf(NEGATIONS, s, Math.max(0, doubt - BEFORE), doubt);
     }
 }

@@ -19,7 +19,8 @@ record Scene(
         List<Clause> clauses,
         List<Statement> statements,
         Mentions mentions,
-        ActionWords words) {
+        ActionWords words,
+        List<Named> places) {
 
     /** The mentions wholly among the tokens from (inclusive) to (exclusive). */
     List<Mention> mentions(int from, int to) {
@@ -30,6 +31,13 @@ record Scene(
         }
         Passage passage = sentence.passage(first, last);
         return mentions.within(passage.start(), passage.end());
+    }
+
+    /** The places named wholly among the tokens from (inclusive) to (exclusive). */
+    List<Named> places(int from, int to) {
+        return places.stream()
+                .filter(named -> named.from() >= from && named.to() <= to)
+                .toList();
     }
 
     /** The token a mention starts at. */

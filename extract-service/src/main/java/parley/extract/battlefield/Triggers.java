@@ -66,10 +66,20 @@ final class Triggers {
         // "moving targets", "the advancing troops"
         Tag before = s.tag(i - 1);
         boolean attribute = before == Tag.VERB || before == Tag.DET || before == Tag.ADJ;
+        // "the bodies of 1,000 killed Ukrainian soldiers"
+        boolean counted = before == Tag.NUM || before == Tag.DET || before == Tag.ADP;
+        boolean noun = s.tag(i + 1) == Tag.NOUN || s.tag(i + 1) == Tag.ADJ;
+        if (counted && noun && VerbForms.pastLike(s.norm(i)) && !BE.contains(s.norm(i - 2))) {
+            return false;
+        }
         if (s.norm(i).endsWith("ing") && attribute && s.tag(i + 1) == Tag.NOUN) {
             return false;
         }
         if (s.tag(i) == Tag.VERB) {
+            return true;
+        }
+        // "was set ablaze": taken for an adjective.
+        if (BE.contains(s.norm(i - 1)) && VerbForms.pastLike(s.norm(i))) {
             return true;
         }
         boolean grouped = false;

@@ -6,7 +6,6 @@ import java.util.Set;
 import parley.events.BattlefieldAction;
 import parley.events.BattlefieldStanding;
 import parley.extract.attribution.Source;
-import parley.extract.attribution.Statement;
 import parley.extract.name.Mention;
 import parley.extract.text.Sentence;
 
@@ -17,15 +16,18 @@ final class Vouching {
 
     private static final Set<String> MERE_REPORT = Set.of("report", "note", "observe", "write", "post", "say", "state");
     private static final Set<String> CLAIM_ADJECTIVES = Set.of("claimed", "purported", "supposed");
+    private static final int SHOWS = 7;
 
     private final Scene scene;
     private final Belligerents belligerents;
+    private final Attesters attesters;
     private final String house;
 
     /** {@code house} is the think-tank that wrote the report, or null. */
-    Vouching(Scene scene, Belligerents belligerents, String house) {
+    Vouching(Scene scene, Belligerents belligerents, Attesters attesters, String house) {
         this.scene = scene;
         this.belligerents = belligerents;
+        this.attesters = attesters;
         this.house = house;
     }
 
@@ -34,13 +36,26 @@ final class Vouching {
         if (CLAIM_ADJECTIVES.contains(s.norm(trigger.from() - 1))) {
             return new Vouched(BattlefieldStanding.CLAIMED, owner(trigger, actor), actor);
         }
-        Statement statement = scene.statementAt(trigger.from());
+        Attesters.Attester attester = attesters.at(trigger.from());
         if (trigger.reality() != Reality.DOUBTED
-                && scene.words().any("proof", s, 0, trigger.from())
-                && (statement == null || !belligerents.includes(party(statement)))) {
-            return new Vouched(BattlefieldStanding.CONFIRMED, name(statement), party(statement));
+                && proven(trigger)
+                && (attester == null || !belligerents.includes(attester.party()))) {
+            return new Vouched(
+                    BattlefieldStanding.CONFIRMED,
+                    attester == null ? null : attester.name(),
+                    attester == null ? null : attester.party());
         }
-        return statement == null ? narrated(trigger) : said(trigger, actor, statement);
+        return attester == null ? narrated(trigger) : said(trigger, actor, attester);
+    }
+
+    // Imagery named before, or behind with a word of showing: "as satellite pictures later showed".
+    private boolean proven(Trigger trigger) {
+        Sentence s = scene.sentence();
+        if (scene.words().any("proof", s, 0, trigger.from())) {
+            return true;
+        }
+        int proof = scene.words().first("proof", s, trigger.to(), s.size());
+        return proof >= 0 && scene.words().any("shows", s, proof, proof + SHOWS);
     }
 
     private Vouched narrated(Trigger trigger) {
@@ -55,35 +70,39 @@ final class Vouching {
                 : new Vouched(BattlefieldStanding.REPORTED, null, null);
     }
 
-    private Vouched said(Trigger trigger, String actor, Statement statement) {
-        Source source = statement.sources().get(0);
-        String word = statement.cue() == null ? "" : statement.cue().word();
+    private Vouched said(Trigger trigger, String actor, Attesters.Attester attester) {
         BattlefieldStanding standing;
-        if (source.nature() == Source.Nature.EXPERT || "ANALYST".equals(source.party())) {
-            boolean person = scene.mentions(0, scene.sentence().size()).stream()
-                    .anyMatch(m -> m.name().equals(source.speaker().name()) && m.role() != null);
-            standing = person && MERE_REPORT.contains(word) && trigger.reality() == Reality.REAL
-                    ? BattlefieldStanding.REPORTED
-                    : BattlefieldStanding.ASSESSED;
-        } else if (belligerents.includes(source.party())) {
-            standing = ofSide(trigger, actor, source, word);
+        Source source = attester.source();
+        boolean expert = source != null && source.nature() == Source.Nature.EXPERT;
+        if (expert || "ANALYST".equals(attester.party())) {
+            standing = assessed(trigger, attester);
+        } else if (belligerents.includes(attester.party())) {
+            standing = ofSide(trigger, actor, attester);
         } else {
             standing = BattlefieldStanding.REPORTED;
         }
-        return new Vouched(standing, source.speaker().name(), source.party());
+        return new Vouched(standing, attester.name(), attester.party());
     }
 
-    private BattlefieldStanding ofSide(Trigger trigger, String actor, Source source, String word) {
+    private BattlefieldStanding assessed(Trigger trigger, Attesters.Attester attester) {
+        boolean person = scene.mentions(0, scene.sentence().size()).stream()
+                .anyMatch(m -> m.name().equals(attester.name()) && m.role() != null);
+        boolean report = person && MERE_REPORT.contains(attester.cue()) && trigger.reality() == Reality.REAL;
+        return report ? BattlefieldStanding.REPORTED : BattlefieldStanding.ASSESSED;
+    }
+
+    private BattlefieldStanding ofSide(Trigger trigger, String actor, Attesters.Attester attester) {
+        String word = attester.cue();
         boolean denies = scene.words().in("deny", word) || trigger.reality() != Reality.REAL;
         if (denies) {
             return BattlefieldStanding.DENIED;
         }
         // The losing side owns up to it.
         boolean loses = actor != null
-                && !source.party().equals(actor)
+                && !attester.party().equals(actor)
                 && (trigger.word().action() == BattlefieldAction.SEIZE
                         || trigger.word().action() == BattlefieldAction.ADVANCE);
-        boolean leaves = source.party().equals(actor) && trigger.word().action() == BattlefieldAction.WITHDRAW;
+        boolean leaves = attester.party().equals(actor) && trigger.word().action() == BattlefieldAction.WITHDRAW;
         boolean admits = (loses || leaves) && scene.words().in("admit", word);
         return admits ? BattlefieldStanding.CONFIRMED : BattlefieldStanding.CLAIMED;
     }
@@ -95,13 +114,5 @@ final class Vouching {
             name = actor.equals(mention.party()) ? mention.name() : name;
         }
         return name;
-    }
-
-    private static String name(Statement statement) {
-        return statement == null ? null : statement.sources().get(0).speaker().name();
-    }
-
-    private static String party(Statement statement) {
-        return statement == null ? null : statement.sources().get(0).party();
     }
 }
