@@ -35,7 +35,7 @@ public final class ClaimRules {
      * The claims of a report in the order of the text, repetitions merged.
      *
      * @param negotiation dossier the report is mostly about, or null: then only what names an issue counts
-     * @param negotiationOf id of the negotiation whose words a statement uses, or null for the world list's
+     * @param negotiationOf id of the negotiation whose words a statement uses, or null for those of any negotiation
      */
     public List<ClaimFound> of(
             Reading reading,

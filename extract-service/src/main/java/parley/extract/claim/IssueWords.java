@@ -10,7 +10,7 @@ import java.util.Set;
 import parley.extract.text.WordList;
 
 /** The words of {@code issues.txt}, which speak of issues in any negotiation. Immutable. */
-final class IssueWords {
+public final class IssueWords {
     private static final String PLURAL = "plural";
     private static final String CONTAINER = "container";
 
@@ -18,7 +18,8 @@ final class IssueWords {
     private final Set<String> plurals = new HashSet<>();
     private final Set<String> containers = new HashSet<>();
 
-    IssueWords() {
+    /** Reads the list that comes with the program. */
+    public IssueWords() {
         for (String line : WordList.lines("issues.txt")) {
             int bar = line.indexOf('|');
             if (bar < 0) {
@@ -39,7 +40,7 @@ final class IssueWords {
     }
 
     /** Issues and weights by phrase. */
-    Map<String, Map<String, Integer>> phrases() {
+    public Map<String, Map<String, Integer>> phrases() {
         return phrases;
     }
 
@@ -54,7 +55,7 @@ final class IssueWords {
     }
 
     /** A word without the mark of number, unless it is a plural of its own. */
-    String stem(String word) {
+    public String stem(String word) {
         return plurals.contains(word) ? word : singular(word);
     }
 

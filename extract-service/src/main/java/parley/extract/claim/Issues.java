@@ -32,19 +32,19 @@ final class Issues {
     record Decision(String issue, int weight) {}
 
     private final Map<String, Vocabulary> byDossier = new HashMap<>();
-    private final Vocabulary world;
+    private final Vocabulary any;
 
     Issues(Dossiers dossiers) {
         IssueWords common = new IssueWords();
         for (Dossier dossier : dossiers.all()) {
-            byDossier.put(dossier.id(), new Vocabulary(dossiers.vocabulary(dossier.id()), common));
+            byDossier.put(dossier.id(), new Vocabulary(dossier.issues(), common));
         }
-        world = new Vocabulary(dossiers.vocabulary(null), common);
+        any = new Vocabulary(Map.of(), common);
     }
 
-    /** The words of a negotiation, or those of the world list if null. */
+    /** The words of a negotiation, or those of any negotiation if null. */
     Vocabulary of(String negotiation) {
-        return byDossier.getOrDefault(String.valueOf(negotiation), world);
+        return byDossier.getOrDefault(String.valueOf(negotiation), any);
     }
 
     /** The issue that the words between two tokens speak for most, in the light of the stance; null when for none. */

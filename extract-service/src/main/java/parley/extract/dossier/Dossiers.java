@@ -12,9 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -24,12 +22,10 @@ public final class Dossiers {
     private static final String FOLDER = "/parley/extract/dossiers/";
 
     private final List<Dossier> all;
-    private final Dossier world;
     private final Directory directory;
 
     private Dossiers(List<Dossier> all, Dossier world) {
         this.all = List.copyOf(all);
-        this.world = world;
         Set<String> ids = new HashSet<>(Set.of(world.id()));
         for (Dossier dossier : all) {
             if (!ids.add(dossier.id())) {
@@ -98,27 +94,6 @@ public final class Dossiers {
     /** The ids of the dossiers that alone know a party code or the name of a person, place or medium; empty for the world's. */
     public Set<String> homes(String name) {
         return directory.homes(name);
-    }
-
-    /**
-     * The words by which issues are spoken of in a negotiation: those of its dossier, and of the world list what the dossier
-     * does not claim for an issue of its own.
-     *
-     * @param negotiation id of a dossier, or null for the world list's words alone
-     */
-    public Map<String, List<IssuePhrase>> vocabulary(String negotiation) {
-        Map<String, List<IssuePhrase>> words = new LinkedHashMap<>();
-        Set<String> own = new HashSet<>();
-        all.stream().filter(dossier -> dossier.id().equals(negotiation)).forEach(dossier -> dossier.issues()
-                .forEach((issue, phrases) -> {
-                    words.put(issue, new ArrayList<>(phrases));
-                    phrases.forEach(phrase -> own.add(phrase.phrase()));
-                }));
-        world.issues().forEach((issue, phrases) -> phrases.stream()
-                .filter(phrase -> !own.contains(phrase.phrase()))
-                .forEach(phrase ->
-                        words.computeIfAbsent(issue, key -> new ArrayList<>()).add(phrase)));
-        return words;
     }
 
     private static Dossier builtInWorld() {

@@ -76,8 +76,7 @@ final class DossiersTest {
         Set<String> codes = ukraine.parties().stream().map(Party::code).collect(Collectors.toSet());
         assertThat(codes)
                 .contains("NATO", "UN", "OSCE", "IAEA", "ICRC", "TUR", "SAU", "QAT", "ARE", "HUN", "CHN", "VAT");
-        assertThat(dossiers.vocabulary("ukraine"))
-                .containsKeys("TERRITORY", "FROZEN_ASSETS", "HUMANITARIAN", "ESCALATION");
+        assertThat(ukraine.issues()).containsKeys("TERRITORY", "FROZEN_ASSETS", "HUMANITARIAN", "ESCALATION");
     }
 
     @Test
