@@ -5,7 +5,6 @@ package parley.extract.name;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import parley.extract.dossier.Person;
 
@@ -46,7 +45,7 @@ final class Homonyms {
         List<Entry> rest = entries.stream()
                 .filter(entry -> entry.weak() && !named.contains(entry.person()))
                 .toList();
-        List<Entry> best = listed.isEmpty() ? surnames.isEmpty() ? rest : surnames : listed;
+        List<Entry> best = best(listed, surnames, rest);
         if (best.size() > 1) {
             best = ofNegotiation(best);
             if (best.isEmpty()) {
@@ -60,6 +59,22 @@ final class Homonyms {
         return ranked;
     }
 
+    /** A spelling that only another negotiation lists gives way to the surname of somebody the text names in full. */
+    private List<Entry> best(List<Entry> listed, List<Entry> surnames, List<Entry> rest) {
+        boolean foreign = !listed.isEmpty()
+                && !surnames.isEmpty()
+                && listed.stream().map(gazetteer::homes).noneMatch(home -> home.isEmpty() || here(home));
+        if (foreign) {
+            open = true;
+            return surnames;
+        }
+        return listed.isEmpty() ? surnames.isEmpty() ? rest : surnames : listed;
+    }
+
+    private boolean here(Set<String> home) {
+        return negotiation != null && home.contains(negotiation);
+    }
+
     /** Those at home in the negotiation, else those at home everywhere, else those of the one dossier that knows them. */
     private List<Entry> ofNegotiation(List<Entry> best) {
         List<Set<String>> homes = best.stream().map(gazetteer::homes).toList();
@@ -70,7 +85,7 @@ final class Homonyms {
         List<Entry> here = new ArrayList<>();
         List<Entry> everywhere = new ArrayList<>();
         for (int i = 0; i < best.size(); i++) {
-            if (homes.get(i).contains(Objects.requireNonNullElse(negotiation, ""))) {
+            if (here(homes.get(i))) {
                 here.add(best.get(i));
             } else if (homes.get(i).isEmpty()) {
                 everywhere.add(best.get(i));
