@@ -8,6 +8,7 @@ import parley.extract.clause.Clause;
 import parley.extract.clause.Form;
 import parley.extract.clause.Link;
 import parley.extract.text.Sentence;
+import parley.extract.text.Tag;
 
 /** Chooses among the wordings of a unit the one that tells its stance. */
 final class Choice {
@@ -38,7 +39,8 @@ final class Choice {
             Clause clause = Polarity.clause(clauses, unit, match);
             int own = rank(clause, match);
             Stance stance = own < INSIDE && (best == null || own <= rank) ? stance(match, clause) : null;
-            if (stance == null) {
+            boolean reproach = stance == Stance.ACCUSE && match.frame().stance() != Stance.ACCUSE;
+            if (stance == null || (reproach && best != null)) {
                 continue;
             }
             if (best == null || own < rank || beats(match, stance, best)) {
@@ -64,11 +66,24 @@ final class Choice {
         if (match.frame().stance() == Stance.CONDITION) {
             return link == Link.RELATIVE ? INSIDE : MAIN;
         }
+        if (clause != null && ofNoun(clause, match)) {
+            return INSIDE;
+        }
         return switch (link) {
             case RELATIVE, CONDITION -> INSIDE;
             case ADVERBIAL -> SIDE;
             default -> MAIN;
         };
+    }
+
+    // "the failure to veto it": whose doing it is the noun tells.
+    private boolean ofNoun(Clause clause, Frame.Match match) {
+        int to = clause.verb().from();
+        return match.frame().verb()
+                && clause.verb().form() == Form.INFINITIVE
+                && match.from() > to
+                && match.from() < clause.verb().to()
+                && s.tag(to - 1) == Tag.NOUN;
     }
 
     private Link governing(Clause clause, Frame.Match match) {
@@ -97,8 +112,8 @@ final class Choice {
         Stance told = Polarity.of(s, match, clause);
         Subjects.Doer doer = subjects.of(clause);
         boolean passive = clause != null && clause.verb().passive();
-        boolean foreign = doer == Subjects.Doer.OTHER
-                || (doer == Subjects.Doer.THING && !passive && subjects.foreign(match.from(), match.from()));
+        boolean unsaid = doer == Subjects.Doer.THING && subjects.foreign(match.from(), match.from());
+        boolean foreign = !passive && (doer == Subjects.Doer.OTHER || unsaid);
         return switch (frame.by()) {
             case ANY -> told == Stance.ACCUSE && doer == Subjects.Doer.OWN ? null : told;
             case OWN -> {

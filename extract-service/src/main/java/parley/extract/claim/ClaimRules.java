@@ -78,7 +78,8 @@ public final class ClaimRules {
                             ? Math.max(evidenceTo, item.unit().to())
                             : item.unit().to();
                     boolean said = statement.cue() == null || statement.cue().stance() == null;
-                    add(drafts, statement, item, s.passage(from, to), judgement.about(item.issue(), said));
+                    Judgement weighed = Burdens.weighed(s, item.unit(), judgement.about(item.issue(), said));
+                    add(drafts, statement, item, s.passage(from, to), weighed);
                 }
             }
         }

@@ -96,9 +96,10 @@ final class Conditions {
 
     // "should Arland start a war": a condition without "if".
     private static int inverted(Sentence s, Unit unit) {
-        for (int i = unit.from() + 1; i < unit.to() - 2; i++) {
-            boolean before = !s.tag(i - 1).nominal() && s.tag(i - 1) != Tag.PRON;
-            if (s.norm(i).equals("should") && before && s.token(i + 1).capital()) {
+        for (int i = unit.from(); i < unit.to() - 2; i++) {
+            boolean before = i == unit.from() || (!s.tag(i - 1).nominal() && s.tag(i - 1) != Tag.PRON);
+            boolean subject = s.token(i + 1).capital() || s.tag(i + 1) == Tag.DET || s.tag(i + 1) == Tag.PRON;
+            if (s.norm(i).equals("should") && before && subject) {
                 return i;
             }
         }

@@ -22,6 +22,10 @@ final class CueStance {
         if ((cue.kind() == Cue.Kind.MENTAL && cue.stance() == null) || cue.kind() == Cue.Kind.NOUN_MENTAL) {
             return Stance.ASSERT;
         }
+        boolean plan = cue.kind() == Cue.Kind.MENTAL && s.norm(cue.to()).equals("to");
+        if (plan) {
+            return Stance.ASSERT;
+        }
         if (cue.stance() == null) {
             return bySaying(cue, best, condition);
         }

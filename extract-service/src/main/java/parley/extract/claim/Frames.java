@@ -15,7 +15,7 @@ import parley.extract.text.WordList;
 
 /** The wordings of {@code frames.txt}, indexed by their first word. Immutable. */
 final class Frames {
-    private static final Set<String> NEGATIVE = Set.of("no", "not", "never", "nothing");
+    private static final Set<String> NEGATIVE = Set.of("no", "not", "never", "nothing", "cannot", "why");
 
     private final Map<String, List<Frame>> byFirst = new HashMap<>();
     private final Map<String, Set<String>> families = new HashMap<>();

@@ -29,20 +29,17 @@ record Judgement(
         boolean hedged,
         Subjects.Doer doer,
         boolean explicit) {
-    /** The judgement about an issue: to have no plan of war is an announcement, no refusal. */
+    /** The same with another stance. */
+    Judgement as(Stance other) {
+        return new Judgement(other, firmness, modality, conditionFrom, wordingFrom, objectFrom, hedged, doer, explicit);
+    }
+
+    /** The judgement about an issue: to have no plan of war is an announcement, no refusal, and to promise one no offer. */
     Judgement about(String issue, boolean said) {
+        boolean war = issue.equals("ESCALATION") || issue.equals("MILITARY_SITUATION");
         boolean disclaimer = said && stance == Stance.REJECT && issue.equals("ESCALATION");
-        return disclaimer
-                ? new Judgement(
-                        Stance.ASSERT,
-                        firmness,
-                        modality,
-                        conditionFrom,
-                        wordingFrom,
-                        objectFrom,
-                        hedged,
-                        doer,
-                        explicit)
-                : this;
+        boolean boast = stance == Stance.OFFER && war;
+        boolean alarm = said && stance == Stance.THREATEN && issue.equals("HUMANITARIAN");
+        return disclaimer || boast || alarm ? as(Stance.ASSERT) : this;
     }
 }

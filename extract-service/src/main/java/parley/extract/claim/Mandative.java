@@ -68,7 +68,9 @@ final class Mandative {
         if (!s.tag(noun).nominal()) {
             return false;
         }
-        boolean plural = s.norm(noun).endsWith("s") && !s.token(noun).capital();
+        boolean plural = s.norm(noun).endsWith("s")
+                || s.tag(noun - 1) == Tag.ADP
+                || s.norm(noun).equals("people");
         return !plural || (STRONG.contains(cue) && subjects.foreign(verb, verb));
     }
 }

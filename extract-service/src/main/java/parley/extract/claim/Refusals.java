@@ -13,7 +13,7 @@ import parley.extract.text.Tag;
 
 /** That the speaker's own party will not do something: whatever it is, that is a refusal. */
 final class Refusals {
-    private static final Set<String> MODALS = Set.of("will", "would", "shall", "can", "could");
+    private static final Set<String> MODALS = Set.of("will", "would", "shall");
 
     private static final Set<String> FORBIDDING =
             Set.of("will", "would", "shall", "can", "could", "may", "must", "should");

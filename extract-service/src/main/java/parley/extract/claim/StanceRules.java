@@ -2,6 +2,7 @@
 // Copyright the Parley authors
 package parley.extract.claim;
 
+import java.util.Comparator;
 import java.util.List;
 import parley.events.Stance;
 import parley.extract.attribution.Cue;
@@ -38,6 +39,7 @@ final class StanceRules {
         int condition = Conditions.at(cues, s, unit, clauses);
         List<Frame.Match> matches = frames.in(s, unit.from(), unit.to());
         matches.addAll(refusals.in(s, unit, clauses, subjects));
+        matches.sort(Comparator.comparingInt(Frame.Match::from));
         matches.removeIf(match -> match.from() == condition && match.frame().stance() == Stance.DEMAND);
         Choice.Told best = new Choice(s, unit, clauses, subjects).best(matches);
         Stance byCue = CueStance.of(s, cue(statement, unit, clauses), best, condition);

@@ -18,6 +18,10 @@ final class Subjects {
     /** Parties without a name. */
     private static final Set<String> PEOPLE = StanceWords.CLASSES.words("people");
 
+    /** "His country", "our side": the speaker's own party. */
+    private static final Set<String> HOME = StanceWords.CLASSES.words("home");
+
+    private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "our", "my");
     private static final Set<String> SELF = Set.of("i", "he", "she", "it");
 
     private final Sentence s;
@@ -65,6 +69,10 @@ final class Subjects {
         Doer last = pronoun(to - 1, clause.verb().from());
         if (last != null && to - from == 1) {
             return last;
+        }
+        if (OWNERS.contains(s.norm(from)) && HOME.contains(s.norm(to - 1))) {
+            boolean self = s.norm(from).equals("our") || s.norm(from).equals("my");
+            return self || quotes(clause.verb().from()) % 2 == 0 ? Doer.OWN : Doer.OTHER;
         }
         for (int i = from; i < to; i++) {
             if (PEOPLE.contains(s.norm(i)) && (i + 1 >= to || !s.tag(i + 1).nominal())) {
