@@ -58,6 +58,11 @@ public record AggregateConfig(
                 DEFAULT_READY_LAG);
     }
 
+    /** The same with these dossiers: names of built-in ones or paths of files; empty for all built-in ones. */
+    public AggregateConfig withDossiers(List<String> others) {
+        return new AggregateConfig(host, port, connection, streams, others, readyLag);
+    }
+
     /**
      * Reads the variables that docs/configuration.md lists.
      *

@@ -44,14 +44,22 @@ public final class Dossiers {
     /**
      * The dossiers of these names or paths: a name of a built-in one, else a YAML file.
      *
-     * @throws DossierException when one is unknown or broken
+     * @throws DossierException telling all that is wrong with all of them
      */
     public static Dossiers named(List<String> namesOrPaths) {
         Dossier world = builtInWorld();
         List<Dossier> dossiers = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
         for (String name : namesOrPaths) {
             boolean path = name.endsWith(".yaml") || name.endsWith(".yml") || name.contains("/");
-            dossiers.add(path ? file(Path.of(name), world) : resource(name, world));
+            try {
+                dossiers.add(path ? file(Path.of(name), world) : resource(name, world));
+            } catch (DossierException e) {
+                problems.add(e.getMessage());
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new DossierException(String.join("\n", problems));
         }
         return new Dossiers(dossiers, world);
     }

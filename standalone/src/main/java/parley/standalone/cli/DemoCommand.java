@@ -48,7 +48,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Installation installation = Installation.ofProcess();
         ReportFiles.Found seeds = ReportFiles.find(List.of(installation.seeds()), false);
-        StackConfig config = installation.fresh(stack.ports());
+        StackConfig config = installation.fresh(stack);
         return new StackRun(console, config).around(() -> {
             boolean viewed = feed(seeds, config.ports());
             show(config.ports());

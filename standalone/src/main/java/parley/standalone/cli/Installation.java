@@ -21,13 +21,16 @@ record Installation(Path home) {
         return home.resolve("seeds");
     }
 
-    StackConfig kept(Path data, boolean rebuild, Ports ports) {
-        return new StackConfig(registry(), data == null ? home.resolve(".parley/data") : data, false, rebuild, ports);
+    StackConfig kept(Path data, boolean rebuild, StackOptions options) {
+        Path kept = data == null ? home.resolve(".parley/data") : data;
+        return new StackConfig(registry(), kept, false, rebuild, options.dossiers(), options.ports());
     }
 
     // One directory for each set of ports, so that two demos side by side do not meet.
-    StackConfig fresh(Ports ports) {
-        return new StackConfig(registry(), home.resolve(".parley/demo-" + ports.base()), true, false, ports);
+    StackConfig fresh(StackOptions options) {
+        Ports ports = options.ports();
+        Path data = home.resolve(".parley/demo-" + ports.base());
+        return new StackConfig(registry(), data, true, false, options.dossiers(), ports);
     }
 
     private Path registry() {

@@ -38,7 +38,7 @@ final class UpCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        StackConfig config = Installation.ofProcess().kept(data, rebuild, stack.ports());
+        StackConfig config = Installation.ofProcess().kept(data, rebuild, stack);
         return new StackRun(console, config).around(() -> {
             Addresses.of(config.ports()).forEach(console.out()::println);
             console.say("Ready. Ctrl-C stops it.");

@@ -25,17 +25,21 @@ import parley.streams.StreamsSettings;
 final class Services {
     private static final Duration TELL_EVERY = Duration.ofSeconds(10);
 
+    private final List<String> dossiers;
     private final Opened opened;
     private final Progress progress;
     private final Faults faults;
     private final CompletableFuture<Engine> engine;
 
     /** Begins at once to load what needs neither Kafka nor the registry. */
-    Services(Opened opened, Progress progress, Faults faults) {
+    Services(List<String> dossiers, Opened opened, Progress progress, Faults faults) {
+        this.dossiers = dossiers;
         this.opened = opened;
         this.progress = progress;
         this.faults = faults;
-        this.engine = Parallel.run("engine", () -> WarmUp.of(Engine.load(Dossiers.builtIn())));
+        this.engine = Parallel.run(
+                "engine",
+                () -> WarmUp.of(Engine.load(dossiers.isEmpty() ? Dossiers.builtIn() : Dossiers.named(dossiers))));
     }
 
     /** Returns when all of them answer. */
@@ -57,15 +61,15 @@ final class Services {
         StreamsSettings streams =
                 new StreamsSettings("parley-extract", "127.0.0.1:" + ports.ingest(), state.resolve("extract"), 1);
         ExtractService service =
-                opened.add(ExtractService.start(new ExtractConfig(connection, streams, List.of()), engine.join()));
+                opened.add(ExtractService.start(new ExtractConfig(connection, streams, dossiers), engine.join()));
         faults.watch("extract", service::awaitStop, service::failure);
         progress.step("extract");
         return null;
     }
 
     private Void aggregate(ConnectionSettings connection, Path state, Ports ports) {
-        AggregateService service = opened.add(
-                AggregateService.start(AggregateConfig.of(connection, ports.aggregate(), state.resolve("aggregate"))));
+        AggregateConfig config = AggregateConfig.of(connection, ports.aggregate(), state.resolve("aggregate"));
+        AggregateService service = opened.add(AggregateService.start(config.withDossiers(dossiers)));
         faults.watch("aggregate", service::awaitStop, service::failure);
         awaitReady(service);
         progress.step("aggregate at " + ports.aggregateUrl());

@@ -3,6 +3,7 @@
 package parley.standalone.stack;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -12,12 +13,15 @@ import java.util.Objects;
  * @param data directory that keeps everything
  * @param fresh whether what the directory holds of an earlier run is deleted first
  * @param rebuild whether everything is derived anew from the articles, even if nothing is missing
+ * @param dossiers names of built-in dossiers or paths of dossier files; empty for all built-in ones
  * @param ports where it listens
  */
-public record StackConfig(Path registryHome, Path data, boolean fresh, boolean rebuild, Ports ports) {
+public record StackConfig(
+        Path registryHome, Path data, boolean fresh, boolean rebuild, List<String> dossiers, Ports ports) {
     public StackConfig {
         Objects.requireNonNull(registryHome, "registryHome");
         Objects.requireNonNull(data, "data");
+        dossiers = List.copyOf(dossiers);
         Objects.requireNonNull(ports, "ports");
     }
 }

@@ -86,7 +86,7 @@ public final class StandaloneStack implements AutoCloseable {
         }
         opened.add(LogFile.open(data.log().resolve("parley.log")));
         CompletableFuture<RegistryProcess> registry = Parallel.run("registry", () -> registry(data));
-        Services services = new Services(opened, progress, faults);
+        Services services = new Services(config.dossiers(), opened, progress, faults);
         EmbeddedBroker broker = broker(data);
         ConnectionSettings connection = connection(broker, registry.join());
         createTopics(connection, data);

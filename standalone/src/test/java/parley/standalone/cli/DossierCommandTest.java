@@ -86,6 +86,18 @@ final class DossierCommandTest {
     }
 
     @Test
+    void shouldRefuseABrokenDossierBeforeAnythingIsStarted() throws IOException {
+        // Given two that cannot be used
+        Path file = Files.writeString(folder.resolve("one.yaml"), "id: one\n");
+        // When
+        Run run = Run.of("up", "--data", folder.toString(), "--dossier", file.toString(), "--dossier", "atlantis");
+        // Then
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains("one.yaml:1:1: field 'title' is missing").contains("unknown dossier 'atlantis'");
+        assertThat(folder).isDirectoryNotContaining("glob:**/log");
+    }
+
+    @Test
     void shouldPrintTheSchemaAndShowHelpWhenNothingIsAsked() {
         assertThat(Run.of("dossier", "schema").out()).contains("  \"title\": \"Parley dossier\",");
         assertThat(Run.of("dossier").status()).isEqualTo(2);

@@ -94,7 +94,7 @@ final class StandaloneIT {
     @Test
     void shouldStopWhatItHasStartedWhenAPartCannotStart() throws Exception {
         // Given a registry that was not built
-        StackConfig config = new StackConfig(data.resolve("nothing"), data, false, false, ports);
+        StackConfig config = new StackConfig(data.resolve("nothing"), data, false, false, List.of(), ports);
         StandaloneStack stack = new StandaloneStack(config, step -> {});
         // When
         assertThatThrownBy(stack::start).isInstanceOfSatisfying(StartFailure.class, e -> assertThat(e.code())
@@ -105,7 +105,8 @@ final class StandaloneIT {
     }
 
     private StandaloneStack start(boolean rebuild) {
-        StandaloneStack stack = new StandaloneStack(new StackConfig(REGISTRY, data, false, rebuild, ports), step -> {});
+        StandaloneStack stack =
+                new StandaloneStack(new StackConfig(REGISTRY, data, false, rebuild, List.of(), ports), step -> {});
         stack.start();
         return stack;
     }
