@@ -55,7 +55,7 @@ final class SpeakerIdentity {
         }
         // A title in front, or a first name left out, makes no other person of a proper name.
         boolean proper = properName(mine) && properName(gold);
-        return a.equals(b) || (proper && (endsLike(a, b) || endsLike(b, a)));
+        return bag(a).equals(bag(b)) || (proper && (endsLike(a, b) || endsLike(b, a)));
     }
 
     /** The canonical name of the longest end of a name that a dossier knows, or null. */
@@ -67,6 +67,14 @@ final class SpeakerIdentity {
             }
         }
         return null;
+    }
+
+    /** "General Staff of Ukraine" and "Ukraine's General Staff" are one. */
+    private static List<String> bag(List<String> words) {
+        return words.stream()
+                .filter(word -> !word.equals("of") && !word.equals("the"))
+                .sorted()
+                .toList();
     }
 
     private List<String> nouns(List<String> words) {

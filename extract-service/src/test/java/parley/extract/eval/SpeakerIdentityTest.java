@@ -40,6 +40,7 @@ final class SpeakerIdentityTest {
         "the Old Fox, President Ivo Karst",
         "Arlin, the Republic of Arland",
         "Arland's foreign ministry, Arlandic foreign ministry",
+        "General Staff of Arland, Arland's General Staff",
         "Envoy Ole Brandt, Ole Brandt",
         "Brandt, Ole Brandt",
         "Tomas Zelensky, Tomas Zelenskyy",
