@@ -84,10 +84,13 @@ public final class Catalogue {
             }
             List<String> principals = new ArrayList<>();
             ((List<?>) dossier.get("principals")).forEach(code -> principals.add((String) code));
-            return new Negotiation((String) dossier.get("id"), (String) dossier.get("title"), principals, names);
+            return new Negotiation(
+                    (String) dossier.get("id"), dossier.get("title").toString(), principals, names);
         } catch (YamlEngineException | ClassCastException | NullPointerException e) {
             throw new IllegalArgumentException(
-                    "dossier " + name + " needs id, title, principals and parties with codes: " + e.getMessage(), e);
+                    "dossier " + name + " needs id, title, principals and parties with codes;"
+                            + " './parley dossier check " + name + "' tells what is wrong",
+                    e);
         }
     }
 

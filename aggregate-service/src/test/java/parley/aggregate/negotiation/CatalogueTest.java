@@ -69,6 +69,7 @@ class CatalogueTest {
         // When, then
         assertThatThrownBy(() -> Catalogue.load(List.of(file.toString())))
                 .hasMessageContaining(file.toString())
-                .hasMessageContaining("needs id, title");
+                .hasMessageContaining("needs id, title")
+                .hasMessageContaining("./parley dossier check");
     }
 }
