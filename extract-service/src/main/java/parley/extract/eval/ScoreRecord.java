@@ -99,6 +99,18 @@ public record ScoreRecord(int articles, int gold, Map<String, Double> f1) {
         return articles == other.articles && gold == other.gold && f1.keySet().equals(other.f1.keySet());
     }
 
+    /** Each score of the other one that differs from here, a line each: {@code claim.full 0.513 +0.028}. */
+    public List<String> changes(ScoreRecord now) {
+        List<String> changes = new ArrayList<>();
+        now.f1.forEach((name, after) -> {
+            double before = f1.getOrDefault(name, 0.0);
+            if (Math.abs(after - before) >= 0.0005) {
+                changes.add(String.format(Locale.ROOT, "%-18s %.3f %+.3f", name, after, after - before));
+            }
+        });
+        return changes;
+    }
+
     /**
      * What has dropped from here to the other one, a line each.
      *

@@ -41,6 +41,15 @@ final class ScoreRecordTest {
     }
 
     @Test
+    void shouldTellEveryChangeAndNothingElse() {
+        ScoreRecord before = scores(Map.of("claim.found", 0.8, "claim.full", 0.5, "contact.found", 0.7));
+        ScoreRecord now = scores(Map.of("claim.found", 0.8, "claim.full", 0.479, "contact.found", 0.9));
+
+        assertThat(before.changes(now))
+                .containsExactly("claim.full         0.479 -0.021", "contact.found      0.900 +0.200");
+    }
+
+    @Test
     void shouldTellAnotherSetFromTheSame() {
         ScoreRecord scores = scores(Map.of("claim.found", 0.8));
 

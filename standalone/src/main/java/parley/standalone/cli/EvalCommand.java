@@ -20,6 +20,7 @@ import parley.standalone.evaluation.EvalJson;
 import parley.standalone.evaluation.EvalPage;
 import parley.standalone.evaluation.EvalText;
 import parley.standalone.evaluation.Findings;
+import parley.standalone.table.Paint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -95,6 +96,7 @@ final class EvalCommand implements Callable<Integer> {
         } else {
             console.out().print(report.tables(show));
             console.print(EvalText.of(findings, console.columns(), console.colour(), Math.max(worst, 0)));
+            sinceRecorded(report);
         }
         if (page != null) {
             write(EvalPage.of(findings, folders.stream().map(Path::toString).collect(Collectors.joining(", "))));
@@ -104,6 +106,20 @@ final class EvalCommand implements Callable<Integer> {
             console.say("Scores written to " + folders.get(0).resolve(ScoreRecord.FILE));
         }
         return ExitCode.OK.status();
+    }
+
+    private void sinceRecorded(EvalReport report) {
+        Path folder = folders.get(0);
+        if (folders.size() == 1 && Files.exists(folder.resolve(ScoreRecord.FILE))) {
+            ScoreRecord before = ScoreRecord.read(folder);
+            ScoreRecord now = ScoreRecord.of(report);
+            List<String> changes = before.sameSet(now)
+                    ? before.changes(now)
+                    : List.of("another set: " + before.articles() + " articles with " + before.gold() + " gold events");
+            console.out().println();
+            console.out().println(Paint.BOLD.apply("F1 since " + ScoreRecord.FILE + " was written", console.colour()));
+            console.print(changes.isEmpty() ? List.of("unchanged") : changes);
+        }
     }
 
     private void write(String html) {

@@ -121,6 +121,8 @@ final class EvalCommandTest {
         assertThat(run.status()).isZero();
         assertThat(run.err()).contains("scores.properties");
         assertThat(folder.resolve("scores.properties")).content().contains("articles=1", "claim.found=0.667");
+        assertThat(Run.of("eval", folder.toString()).out())
+                .endsWith("F1 since scores.properties was written", "unchanged");
     }
 
     @Test
