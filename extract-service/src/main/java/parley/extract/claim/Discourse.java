@@ -22,7 +22,7 @@ final class Discourse {
     private static final double MOSTLY = 0.4;
     private static final Set<Stance> RHETORIC = Set.of(Stance.ASSERT, Stance.UNDECIDED);
     /** What "the deal" can be short for. */
-    private static final Set<String> DEALS = Set.of("TRADE", "CEASEFIRE", "NUCLEAR_PROGRAMME", "HOSTAGES");
+    private static final Set<String> DEALS = Set.of("TRADE", "CEASEFIRE", "NUCLEAR_PROGRAMME");
 
     /** What a dispute about trade only borrows its words from. */
     private static final Set<String> BORROWED = Set.of(
@@ -36,6 +36,7 @@ final class Discourse {
     private final boolean negotiation;
     private final Map<Integer, String> bySentence = new HashMap<>();
     private final String topic;
+    private final String deal;
     private String issue;
     private Sentence sentence;
 
@@ -63,6 +64,11 @@ final class Discourse {
         for (Map.Entry<String, Integer> entry : sums.entrySet()) {
             most = most == null || entry.getValue() > sums.get(most) ? entry.getKey() : most;
         }
+        String deal = "PEACE_PLAN";
+        for (String each : DEALS) {
+            deal = sums.getOrDefault(each, 0) > sums.getOrDefault(deal, 0) ? each : deal;
+        }
+        this.deal = deal;
         topic = most != null && sums.get(most) >= MOSTLY * all ? most : null;
     }
 
@@ -85,9 +91,7 @@ final class Discourse {
     /** What a bare "deal" or "agreement" is about: mostly what the article is about. */
     Issues.Decision deal(Issues.Decision decision) {
         boolean bare = decision != null && decision.issue().equals("PEACE_PLAN") && decision.weight() < CLEAR;
-        return bare && topic != null && DEALS.contains(topic)
-                ? new Issues.Decision(topic, decision.weight())
-                : decision;
+        return bare ? new Issues.Decision(deal, decision.weight()) : decision;
     }
 
     /** The issue in the light of the article: what is threatened in a dispute about trade is trade. */

@@ -23,7 +23,7 @@ final class Issues {
     private static final double ATTRIBUTE = 0.7;
     private static final double HOLDER = 0.4;
     /** What the stance is put on right away is no mere setting. */
-    private static final int HEAD = -4;
+    private static final int HEAD = -1;
 
     private static final double CLEAR = 0.45;
     private static final int COMPLEMENT_REACH = 9;
@@ -143,7 +143,8 @@ final class Issues {
             case DEMAND, REJECT, ACCEPT, OFFER -> BACKGROUND.contains(issue) ? -20 : 0;
             case THREATEN -> issue.equals("ESCALATION") ? 20 : 0;
             case UNDECIDED -> issue.equals("MILITARY_SITUATION") ? -20 : issue.equals("PROCESS") ? -6 : 0;
-            case ACCUSE, ASSERT -> issue.equals("PROCESS") ? -6 : issue.equals("ESCALATION") ? -2 : 0;
+            case ACCUSE -> issue.equals("PROCESS") ? -6 : issue.equals("ESCALATION") ? 2 : 0;
+            case ASSERT -> issue.equals("PROCESS") ? -6 : issue.equals("ESCALATION") ? -2 : 0;
         };
     }
 }

@@ -15,6 +15,8 @@ import parley.extract.text.Sentence;
 
 /** Finds the words that speak of issues: a dossier's own, then those of any negotiation. Immutable. */
 final class Vocabulary {
+    private static final int GAP = 3;
+
     private record Entry(String issue, int weight, List<Set<String>> words) {}
 
     private final IssueWords common;
@@ -37,6 +39,10 @@ final class Vocabulary {
         List<Set<String>> words = new ArrayList<>();
         for (String word : phrase.replace("'s", " 's").split("[ -]+", -1)) {
             boolean verb = word.startsWith("<");
+            if (word.equals("*")) {
+                words.add(Set.of());
+                continue;
+            }
             words.add(
                     verb ? Set.copyOf(VerbForms.of(word.substring(1, word.length() - 1))) : Set.of(common.stem(word)));
         }
@@ -71,10 +77,10 @@ final class Vocabulary {
         while (i < words.size()) {
             int length = 0;
             for (Entry entry : candidates(words.get(i))) {
-                int size = entry.words().size();
-                if (size >= length && i + size <= words.size() && stands(entry, words, i)) {
-                    hits.add(new Hit(entry.issue(), entry.weight(), tokens.get(i), tokens.get(i + size - 1) + 1));
-                    length = size;
+                int end = end(entry, 0, words, i);
+                if (end >= 0 && end - i >= length) {
+                    hits.add(new Hit(entry.issue(), entry.weight(), tokens.get(i), tokens.get(end - 1) + 1));
+                    length = end - i;
                 }
             }
             i += Math.max(1, length);
@@ -98,14 +104,23 @@ final class Vocabulary {
         return both;
     }
 
-    private boolean stands(Entry entry, List<String> words, int at) {
-        for (int k = 0; k < entry.words().size(); k++) {
-            Set<String> fitting = entry.words().get(k);
-            String word = words.get(at + k);
-            if (!fitting.contains(word) && !fitting.contains(common.stem(word))) {
-                return false;
-            }
+    // One past the last word of an entry that goes on at a word, or -1; a gap passes over up to three words.
+    private int end(Entry entry, int step, List<String> words, int at) {
+        if (step == entry.words().size()) {
+            return at;
         }
-        return true;
+        Set<String> fitting = entry.words().get(step);
+        if (fitting.isEmpty()) {
+            for (int next = at; next <= at + GAP; next++) {
+                int end = end(entry, step + 1, words, next);
+                if (end >= 0) {
+                    return end;
+                }
+            }
+            return -1;
+        }
+        boolean fits =
+                at < words.size() && (fitting.contains(words.get(at)) || fitting.contains(common.stem(words.get(at))));
+        return fits ? end(entry, step + 1, words, at + 1) : -1;
     }
 }
