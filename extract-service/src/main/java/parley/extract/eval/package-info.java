@@ -1,2 +1,2 @@
-/** Gold events and the engine's JSON lines come in; precision and recall at three levels leave. */
+/** Gold events and the engine's JSON lines come in; scores at three levels, and what became of each event, leave. */
 package parley.extract.eval;
