@@ -74,8 +74,17 @@ final class Directory {
     }
 
     private void add(Place place, Set<String> home) {
-        places.merge(place.name() + "|" + place.country(), place, Directory::both);
-        settle(place.name(), home);
+        places.merge(key(place), place, Directory::both);
+        settle(key(place), home);
+    }
+
+    private static String key(Place place) {
+        return place.name() + "|" + place.country();
+    }
+
+    /** Ids of the dossiers that alone know a place; empty when it is everybody's. */
+    Set<String> homes(Place place) {
+        return homes(key(place));
     }
 
     /** A state is also a place, and so is its capital; without coordinates where no dossier gives them. */

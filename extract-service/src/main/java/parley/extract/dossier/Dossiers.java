@@ -99,9 +99,14 @@ public final class Dossiers {
         return Optional.ofNullable(directory.party(code));
     }
 
-    /** The ids of the dossiers that alone know a party code or the name of a person, place or medium; empty for the world's. */
+    /** The ids of the dossiers that alone know a party code or the name of a person or medium; empty for the world's. */
     public Set<String> homes(String name) {
         return directory.homes(name);
+    }
+
+    /** The ids of the dossiers that alone know a place; empty for the world's. */
+    public Set<String> homes(Place place) {
+        return directory.homes(place);
     }
 
     private static Dossier builtInWorld() {

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import parley.extract.claim.IssueWords;
 import parley.extract.dossier.Dossier;
 import parley.extract.dossier.Dossiers;
-import parley.extract.dossier.IssuePhrase;
 import parley.extract.name.Mention;
 import parley.extract.name.Mentions;
 import parley.extract.text.Reading;
@@ -20,7 +20,7 @@ import parley.extract.text.Sentence;
 
 /**
  * Which negotiation a stretch of text is mostly about. A name counts the more the fewer dossiers share it, so that a state
- * that sits at every table decides nothing alone; words only one dossier has for its issues count too. Thread-safe.
+ * that sits at every table decides nothing alone; so do words for issues, unless they are those of any negotiation. Thread-safe.
  */
 final class Dominance {
     /** Fewer mentions of principals are a chance: a footballer's passport, a club's owner. */
@@ -32,7 +32,7 @@ final class Dominance {
     /** Issue phrases below this weight are everyday words. */
     private static final int TELLING = 4;
 
-    private record Words(List<String> words, String dossier) {}
+    private record Words(List<String> words, Set<String> dossiers) {}
 
     private final Dossiers dossiers;
     private final Map<String, List<Dossier>> tables = new HashMap<>();
@@ -44,21 +44,20 @@ final class Dominance {
             dossier.principals().forEach(code -> tables.computeIfAbsent(code, key -> new ArrayList<>())
                     .add(dossier));
         }
+        Set<String> anywhere = new IssueWords().phrases().keySet();
         Map<String, Set<String>> owners = new LinkedHashMap<>();
         for (Dossier dossier : dossiers.all()) {
             dossier.issues().values().stream()
                     .flatMap(List::stream)
                     .filter(phrase -> phrase.weight() >= TELLING)
-                    .map(IssuePhrase::phrase)
-                    .forEach(phrase -> owners.computeIfAbsent(phrase.toLowerCase(Locale.ROOT), key -> new HashSet<>())
+                    .map(phrase -> phrase.phrase().toLowerCase(Locale.ROOT))
+                    .filter(phrase -> !anywhere.contains(phrase))
+                    .forEach(phrase -> owners.computeIfAbsent(phrase, key -> new HashSet<>())
                             .add(dossier.id()));
         }
         owners.forEach((phrase, ids) -> {
-            if (ids.size() == 1) {
-                List<String> words = List.of(phrase.split(" ", -1));
-                byFirst.computeIfAbsent(words.get(0), key -> new ArrayList<>())
-                        .add(new Words(words, ids.iterator().next()));
-            }
+            List<String> words = List.of(phrase.split(" ", -1));
+            byFirst.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(new Words(words, Set.copyOf(ids)));
         });
     }
 
@@ -107,7 +106,8 @@ final class Dominance {
             for (int i = 0; i < sentence.size(); i++) {
                 for (Words phrase : byFirst.getOrDefault(sentence.norm(i), List.of())) {
                     if (follow(sentence, i, phrase.words())) {
-                        weights.merge(phrase.dossier(), WORD, Integer::sum);
+                        int weight = WORD / phrase.dossiers().size();
+                        phrase.dossiers().forEach(id -> weights.merge(id, weight, Integer::sum));
                     }
                 }
             }
@@ -117,8 +117,7 @@ final class Dominance {
 
     /** The dossiers that alone know the name, or the party where that is no principal anywhere. */
     private Set<String> homes(Mention mention, boolean byParty) {
-        Set<String> homes = dossiers.homes(
-                mention.place() == null ? mention.name() : mention.place().name());
+        Set<String> homes = mention.place() == null ? dossiers.homes(mention.name()) : dossiers.homes(mention.place());
         return homes.isEmpty() && byParty && mention.party() != null ? dossiers.homes(mention.party()) : homes;
     }
 

@@ -27,6 +27,7 @@ final class Negotiations {
     private static final int NEIGHBOURS = 20;
 
     private static final String NO_ISSUE = "OTHER";
+    private static final Set<String> NO_SIDE = Set.of("ANALYST", "MEDIA");
 
     private final List<Dossier> dossiers;
 
@@ -120,7 +121,13 @@ final class Negotiations {
         String found = of(reading, mentions, claim.sentence(), claim.party(), others, dominant);
         // A short report may name nobody else: a principal that takes a stance on one of its issues is enough.
         boolean alone = found == null && dominant == null && !claim.issue().equals(NO_ISSUE);
-        return claim.in(alone ? only(claim.party()) : found);
+        return claim.in(alone && alone(mentions, claim.party()) ? only(claim.party()) : found);
+    }
+
+    private static boolean alone(Mentions mentions, String party) {
+        return mentions.all().stream()
+                .map(Mention::party)
+                .allMatch(code -> code == null || code.equals(party) || NO_SIDE.contains(code));
     }
 
     /** The one dossier of which the party is a principal, or null when there are none or several. */

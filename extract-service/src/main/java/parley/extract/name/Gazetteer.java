@@ -94,7 +94,7 @@ final class Gazetteer {
     /** The ids of the dossiers that alone know what an entry stands for; empty for what the world list knows. */
     Set<String> homes(Entry entry) {
         if (entry.place() != null && entry.party() == null) {
-            return dossiers.homes(entry.place().name());
+            return dossiers.homes(entry.place());
         }
         Set<String> named = dossiers.homes(entry.name());
         return named.isEmpty() && entry.party() != null && entry.person() == null

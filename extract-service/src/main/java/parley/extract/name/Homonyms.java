@@ -24,10 +24,17 @@ final class Homonyms {
 
     /** Takes note of people whose full name stands in the text: their surname counts alone. */
     void note(List<Gazetteer.Hit> hits) {
-        hits.stream()
-                .flatMap(hit -> hit.entries().stream())
-                .filter(entry -> entry.person() != null && !entry.weak())
-                .forEach(entry -> named.add(entry.person()));
+        for (Gazetteer.Hit hit : hits) {
+            List<Person> meant = hit.entries().stream()
+                    .filter(entry -> entry.person() != null && !entry.weak())
+                    .map(Entry::person)
+                    .distinct()
+                    .toList();
+            // A spelling that two people share names neither.
+            if (meant.size() == 1) {
+                named.add(meant.get(0));
+            }
+        }
     }
 
     /** Whether a spelling was met that another negotiation would settle otherwise. */
@@ -75,8 +82,13 @@ final class Homonyms {
         return negotiation != null && home.contains(negotiation);
     }
 
-    /** Those at home in the negotiation, else those at home everywhere, else those of the one dossier that knows them. */
+    /** Those named in full, else at home in the negotiation, else at home everywhere, else those of the one dossier that knows them. */
     private List<Entry> ofNegotiation(List<Entry> best) {
+        List<Entry> inFull =
+                best.stream().filter(entry -> named.contains(entry.person())).toList();
+        if (!inFull.isEmpty() && inFull.size() < best.size()) {
+            return inFull;
+        }
         List<Set<String>> homes = best.stream().map(gazetteer::homes).toList();
         if (homes.stream().distinct().count() == 1) {
             return best;
