@@ -17,7 +17,7 @@ final class Antecedents {
     static Mention person(Scene scene, int token) {
         Sentence s = scene.sentence();
         Person.Sex sex = sex(s.norm(token));
-        int index = Math.max(0, s.index() - 1);
+        int index = Math.max(0, s.index() - 2);
         int start = scene.reading().sentences().get(index).start();
         Mention subject = subject(scene, token, sex);
         if (subject != null) {
@@ -75,7 +75,10 @@ final class Antecedents {
                 .within(
                         scene.reading().sentences().get(index).start(),
                         s.token(token).start())) {
-            boolean party = mention.kind() == Mention.Kind.PARTY || mention.kind() == Mention.Kind.METONYM;
+            boolean party = mention.party() != null
+                    && (mention.kind() == Mention.Kind.PARTY
+                            || mention.kind() == Mention.Kind.METONYM
+                            || mention.kind() == Mention.Kind.ROLE);
             last = party ? mention.party() : last;
         }
         return last;

@@ -47,8 +47,20 @@ final class ContactMerging {
         boolean day = sameDay(first.takesPlaceAt(), second.takesPlaceAt());
         boolean dated = day && first.takesPlaceAt() != null && second.takesPlaceAt() != null;
         boolean apart = (a.other() != b.other() || a.joined() != b.joined()) && !dated;
+        boolean paper = first.kind() == ContactKind.LETTER || first.kind() == ContactKind.DOCUMENT_EXCHANGE;
+        boolean others = paper && !first.parties().equals(second.parties());
+        // A summit that is proposed is not the next round of talks that is planned.
+        boolean two = ahead(first.standing())
+                && ahead(second.standing())
+                && a.own()
+                && b.own()
+                && (a.shape() == Shape.COURSE) != (b.shape() == Shape.COURSE)
+                && !dated
+                && !first.parties().equals(second.parties());
         return sameKind(a, b)
                 && !apart
+                && !others
+                && !two
                 && !(b.joined() && !first.parties().containsAll(second.parties()))
                 && sameStanding(a, b)
                 && day
@@ -72,6 +84,11 @@ final class ContactMerging {
         ContactStanding first = a.contact().standing();
         ContactStanding second = b.contact().standing();
         boolean ahead = ahead(first) && ahead(second);
+        boolean told =
+                a.own() && b.own() && (first == ContactStanding.RULED_OUT || second == ContactStanding.RULED_OUT);
+        if (told && first != second) {
+            return false;
+        }
         boolean weak = (first == ContactStanding.HELD && loose(a)) || (second == ContactStanding.HELD && loose(b));
         return first == second || ahead || weak;
     }

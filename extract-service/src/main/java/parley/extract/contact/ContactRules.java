@@ -33,29 +33,34 @@ public final class ContactRules {
     public List<ContactFound> of(Reading reading, Mentions mentions, List<Statement> statements, String dominant) {
         Set<String> between = dominant == null ? Set.of() : principals.getOrDefault(dominant, Set.of());
         List<Draft> told = new ArrayList<>();
-        Earlier earlier = new Earlier(told);
+        List<String> sides = Sides.of(mentions, between);
+        Earlier earlier = new Earlier(told, between, sides);
         Set<String> mediators = GoBetweens.of(reading, mentions, words, between);
         for (Sentence sentence : reading.sentences()) {
             if (sentence.heading()) {
                 continue;
             }
             Scene scene = new Scene(reading, sentence, Clauses.of(sentence), mentions, words, dominant, mediators);
-            List<Occasion> occasions = Occasions.of(scene);
-            Days days = occasions.isEmpty() ? null : new Days(scene);
-            for (int i = 0; i < occasions.size(); i++) {
-                int next = i + 1;
-                Draft draft = null;
-                if (Purposes.of(scene, occasions, i)) {
-                    draft = telling.purpose(scene, occasions, i, earlier, days);
-                    next = draft == null ? next : next + 1;
-                }
-                draft = draft == null ? telling.of(scene, occasions, i, earlier, days) : draft;
-                if (draft != null) {
-                    told.add(draft);
-                }
-                i = next - 1;
-            }
+            read(scene, told, earlier);
         }
-        return ContactMerging.of(Agentless.resolved(told, Sides.of(mentions, between)));
+        return ContactMerging.of(Agentless.resolved(told, sides));
+    }
+
+    private void read(Scene scene, List<Draft> told, Earlier earlier) {
+        List<Occasion> occasions = new ArrayList<>(Occasions.of(scene));
+        Days days = occasions.isEmpty() ? null : new Days(scene);
+        int i = 0;
+        while (i < occasions.size()) {
+            boolean purpose = Purposes.of(scene, occasions, i);
+            Draft made = purpose ? telling.purpose(scene, occasions, i, earlier, days) : null;
+            Draft draft = made == null ? telling.of(scene, occasions, i, earlier, days) : made;
+            if (draft == null) {
+                // What turned out to be no contact parts no others.
+                occasions.remove(i);
+                continue;
+            }
+            told.add(draft);
+            i += made == null ? 1 : 2;
+        }
     }
 }

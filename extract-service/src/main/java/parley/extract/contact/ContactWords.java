@@ -26,6 +26,7 @@ final class ContactWords {
         TALK,
         TELL,
         RING,
+        DEAL,
         PLACE,
         AWAIT,
         SHUTTLE,
@@ -44,6 +45,8 @@ final class ContactWords {
 
     /** A word or phrase; {@code rest} are its words after the first. */
     record Entry(ContactKind kind, Shape shape, List<String> rest) {}
+
+    private static final int OBJECT = 7;
 
     private final Map<String, List<Entry>> verbs = new HashMap<>();
     private final Map<String, List<Entry>> nouns = new HashMap<>();
@@ -80,8 +83,19 @@ final class ContactWords {
                 form -> map.computeIfAbsent(form, name -> new ArrayList<>()).add(entry));
     }
 
+    /** What the verb at a token tells; where two shapes share it, the one that finds its object beside. */
     Entry verb(Sentence s, int i) {
-        return longest(verbs, s, i);
+        Entry longest = longest(verbs, s, i);
+        boolean team = longest != null && longest.shape() == Shape.TEAM && !any("team-word", s, i + 1, i + OBJECT);
+        if (!team) {
+            return longest;
+        }
+        for (Entry entry : verbs.get(s.norm(i))) {
+            if (entry.shape() == Shape.PAPER && entry.rest().isEmpty()) {
+                return entry;
+            }
+        }
+        return longest;
     }
 
     Entry noun(Sentence s, int i) {

@@ -2,7 +2,9 @@
 // Copyright the Parley authors
 package parley.extract.contact;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import parley.events.DateBasis;
 import parley.events.DatePrecision;
@@ -16,6 +18,7 @@ import parley.extract.text.Tag;
 final class Days {
     private static final int SENTENCES_BACK = 5;
     private static final int ELSEWHERE = 30;
+    private static final int MONTH = 16;
 
     private final Scene scene;
     private final Sentence s;
@@ -36,7 +39,10 @@ final class Days {
         for (DateFound date : dates) {
             boolean year = date.when().precision() == DatePrecision.YEAR;
             int distance = distance(date, occasion.phrase(), end);
-            if ((year && distance > 0) || !belongs(date, occasion, previous, next)) {
+            boolean month = date.when().precision() == DatePrecision.MONTH;
+            if ((year && distance > 0)
+                    || (month && distance > MONTH && date.from() > 1)
+                    || !belongs(date, occasion, previous, next)) {
                 continue;
             }
             boolean before = date.to() <= occasion.phrase() && date.from() > 1 && verbBetween(date.to(), occasion);
@@ -46,7 +52,38 @@ final class Days {
                 best = date;
             }
         }
-        return best == null ? reckoned(previous, next) : best.when();
+        if (best != null) {
+            return best.when();
+        }
+        SaidAt reckoned = reckoned(previous, next);
+        return reckoned == null ? week(previous, next) : reckoned;
+    }
+
+    /** "this week", "at the weekend": the month, where the whole week lies in one. */
+    private SaidAt week(int from, int to) {
+        for (int i = Math.max(0, from); published != null && i < to; i++) {
+            int shift = scene.words().in("week", s.norm(i)) ? weeks(i) : 1;
+            if (shift > 0) {
+                continue;
+            }
+            LocalDate monday = published
+                    .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                    .plusWeeks(shift);
+            LocalDate sunday = monday.plusDays(6);
+            if (monday.getMonth() == sunday.getMonth()) {
+                return new SaidAt(monday.withDayOfMonth(1), DatePrecision.MONTH, DateBasis.RELATIVE);
+            }
+        }
+        return null;
+    }
+
+    // 1 where the words do not tell which week.
+    private int weeks(int i) {
+        return switch (s.norm(i - 1)) {
+            case "this", "the", "of" -> 0;
+            case "last" -> -1;
+            default -> 1;
+        };
     }
 
     /** The day of an occasion that is news and has no date of its own: the day of its telling, in this sentence or just before. */

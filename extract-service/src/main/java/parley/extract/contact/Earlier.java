@@ -17,10 +17,19 @@ final class Earlier {
     private static final int MENTIONS_BACK = 2;
 
     private final List<Draft> told;
+    private final Set<String> principals;
+    private final List<String> sides;
 
-    /** Reads the list as it grows. */
-    Earlier(List<Draft> told) {
+    /**
+     * Reads the list as it grows.
+     *
+     * @param principals who sits at the table of what the article is about
+     * @param sides the two of them it tells most of, or none
+     */
+    Earlier(List<Draft> told, Set<String> principals, List<String> sides) {
         this.told = told;
+        this.principals = principals;
+        this.sides = List.copyOf(sides);
     }
 
     /** The last contact told shortly before in which so many parties take part (0 for any number), or null. */
@@ -58,15 +67,21 @@ final class Earlier {
             // A journey is no round of talks.
             fits = fits
                     && !(kind == ContactKind.NEGOTIATION_ROUND && draft.shape().travels());
+            boolean aside = !principals.isEmpty() && !about(draft);
             boolean dated = when == null || draft.contact().takesPlaceAt() != null;
             boolean placed = place == null || draft.contact().place() != null;
-            if (fits && dated && placed) {
+            if (fits && dated && placed && !(aside && place == null && when == null)) {
                 return draft;
             }
             boolean host = place != null && draft.contact().parties().contains(String.valueOf(place.country()));
-            found = fits && (found == null || host) ? draft : found;
+            boolean better = found == null || host || (!about(found) && !aside);
+            found = fits && better ? draft : found;
         }
         return found;
+    }
+
+    private boolean about(Draft draft) {
+        return draft.contact().parties().stream().filter(principals::contains).count() >= 2;
     }
 
     /** The last contact in which a party takes part beside others, or null. */
@@ -80,20 +95,25 @@ final class Earlier {
         return null;
     }
 
-    /** Adds whom a plural word before an offset means; {@code count} 0 where it tells no number. */
-    void sides(Scene scene, int offset, int count, Roster roster) {
+    /** Adds whom a plural word before an offset means; {@code count} 0 where it tells no number, {@code noun} for no pronoun. */
+    void sides(Scene scene, int offset, int count, boolean noun, Roster roster) {
         int wanted = count == 0 ? 2 : count;
         Sentence s = scene.sentence();
         if (named(scene, s.start(), offset, wanted, roster)) {
             return;
         }
         Draft draft = last(scene, count);
+        boolean near = draft != null && s.index() - draft.sentence() <= MENTIONS_BACK;
+        if (noun && !near && sides.size() == wanted) {
+            sides.forEach(roster::add);
+            return;
+        }
         if (draft != null) {
             roster.addAll(draft.parties(), draft.contact().participants());
             return;
         }
         int index = Math.max(0, s.index() - MENTIONS_BACK);
-        named(scene, scene.reading().sentences().get(index).start(), s.start(), wanted, roster);
+        named(scene, scene.reading().sentences().get(index).start(), offset, wanted, roster);
     }
 
     // Exactly as many parties as are meant, by people or as such.

@@ -27,6 +27,9 @@ final class Gate {
         Sentence s = scene.sentence();
         boolean told = when != null || venue != null;
         boolean sides = own || roster.size() >= 2;
+        if (occasion.noun() && unsaid(scene, occasion)) {
+            return false;
+        }
         if (occasion.noun()) {
             return noun(scene, occasion, own, told, sides, standing);
         }
@@ -40,10 +43,20 @@ final class Gate {
         boolean means = scene.words().any("means", s, occasion.from() - NEAR, occasion.to() + PAPER_BEFORE);
         return switch (occasion.shape()) {
             case TALK, TELL -> (told || means) && roster.officials();
+            case DEAL -> own && venue != null && roster.officials();
             case RING -> roster.people().size() > 0 && rings(scene, occasion, roster);
             case PAPER -> occasion.word().kind() == ContactKind.DOCUMENT_EXCHANGE ? paper(scene, occasion, own) : own;
             default -> true;
         };
+    }
+
+    // "no mention of a meeting"
+    private static boolean unsaid(Scene scene, Occasion occasion) {
+        Sentence s = scene.sentence();
+        int of = occasion.phrase() - 1;
+        return s.norm(of).equals("of")
+                && scene.words().in("mere", s.norm(of - 1))
+                && s.norm(of - 2).equals("no");
     }
 
     // "The delegations met in X": who they are is told elsewhere.
@@ -62,9 +75,12 @@ final class Gate {
         }
         boolean word = occasion.word().kind() != ContactKind.STATEMENT_CHANNEL
                 && occasion.word().kind() != ContactKind.LETTER;
+        boolean anew = scene.words().any("anew", s, occasion.phrase() - NEAR, occasion.to() + NEAR);
         boolean ahead = standing.sure()
                 && standing.standing() != ContactStanding.HELD
-                && standing.standing() != ContactStanding.PROPOSED;
+                && (standing.standing() == ContactStanding.RULED_OUT
+                        || standing.standing() == ContactStanding.CANCELLED
+                        || anew);
         return word && ((told && (sides || !course || held)) || (ahead && course));
     }
 
@@ -112,6 +128,14 @@ final class Gate {
     // "Wednesday's call"
     private static boolean day(Sentence s, int i) {
         return s.norm(i + 1).equals("'s") && s.norm(i).endsWith("day");
+    }
+
+    /** Whether it is only mentioned: "the outcome of the meeting", "views on the talks". */
+    boolean mentioned(Scene scene, Occasion occasion) {
+        String before = scene.sentence().norm(occasion.phrase() - 1);
+        return occasion.noun()
+                && pointsBack(scene, occasion)
+                && (before.equals("of") || before.equals("about") || before.equals("on") || before.equals("from"));
     }
 
     /** Whether a word tells it from the contact told before: "another round", "earlier talks". */

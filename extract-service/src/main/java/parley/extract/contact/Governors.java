@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import parley.extract.clause.Clause;
 import parley.extract.clause.Form;
+import parley.extract.clause.Link;
 import parley.extract.name.Mention;
 import parley.extract.text.Sentence;
 
@@ -141,12 +142,28 @@ final class Governors {
         return named >= 2;
     }
 
+    // ", where X sought refuge - after talks with Y": what stands in a clause of its own is not about the talks.
+    private boolean aside(Clause clause, Occasion occasion) {
+        boolean apart = false;
+        for (int i = clause.verb().to(); i < occasion.phrase(); i++) {
+            String word = s.norm(i);
+            apart = apart || word.equals(",") || word.equals("-") || word.equals("–") || word.equals("—");
+        }
+        boolean inner = clause.link() == Link.RELATIVE || clause.link() == Link.CONDITION;
+        boolean condition = s.norm(clause.subjectFrom() - 1).equals("that")
+                && s.norm(clause.subjectFrom() - 2).equals("condition");
+        return apart
+                && clause.from() > 0
+                && (inner || condition || s.norm(clause.from()).equals("where"));
+    }
+
     /** The nearest clause to the left that has a subject: "X left, following talks with Y"; else the nearest at all. */
     void anySubject(Occasion occasion, boolean more) {
         boolean open = more;
         for (int i = scene.clauses().size() - 1; i >= 0 && (open || roster.size() < 2); i--) {
             Clause clause = scene.clauses().get(i);
-            if (clause.hasSubject() && clause.subjectTo() <= occasion.from()) {
+            boolean before = clause.hasSubject() && clause.subjectTo() <= occasion.from();
+            if (before && !aside(clause, occasion)) {
                 open = !subject(clause) && open;
             }
         }

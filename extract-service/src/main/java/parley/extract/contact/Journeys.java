@@ -37,7 +37,10 @@ final class Journeys {
         boolean far = occasion.shape() == Shape.TEAM || occasion.shape() == Shape.TRIP;
         int start = occasion.to();
         if (far) {
-            start = Math.max(first(s, start, "to"), Math.max(first(s, start, "from"), first(s, start, "in")));
+            int to = first(s, start, "to");
+            int from = to < 0 ? first(s, start, "from") : to;
+            boolean trip = occasion.shape() == Shape.TRIP;
+            start = from < 0 && trip ? first(s, start, "in") : from;
             if (start < 0) {
                 return null;
             }

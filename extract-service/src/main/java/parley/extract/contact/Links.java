@@ -42,8 +42,9 @@ final class Links {
             boolean along = (word.equals("with") || word.equals("alongside")) && !verb && !topic(i);
             if (by || of || to || among || along) {
                 int before = roster.size();
-                with = with || (sides == 0 && (along || to));
+                boolean first = sides == 0 && (along || to);
                 i = listed(i + 1) - 1;
+                with = with || (first && !roster.isEmpty() && (roster.size() > before || before > 0));
                 sides += by && i > occasion.to() ? 0 : roster.size() - before;
             } else if (ends(occasion, i, verb)) {
                 behind(i, end);

@@ -15,6 +15,7 @@ final class NounSides {
     private final Roster roster;
     private final Plurals plurals;
     private final Governors governors;
+    private final Earlier earlier;
 
     private NounSides(Scene scene, Occasion occasion, Earlier earlier) {
         this.scene = scene;
@@ -22,6 +23,7 @@ final class NounSides {
         this.occasion = occasion;
         roster = new Roster(scene, occasion);
         plurals = new Plurals(scene, earlier);
+        this.earlier = earlier;
         governors = new Governors(scene, roster, plurals);
     }
 
@@ -57,6 +59,9 @@ final class NounSides {
         if (roster.isEmpty()) {
             setting();
         }
+        if (roster.size() < 3 && scene.words().any("three", s, occasion.phrase(), occasion.from())) {
+            third();
+        }
         return roster;
     }
 
@@ -77,6 +82,11 @@ final class NounSides {
     private boolean owner() {
         for (int i = occasion.phrase(); i < occasion.from(); i++) {
             String word = s.norm(i);
+            Clause main = occasion.phrase() <= 2 ? following() : null;
+            if (main != null && (word.equals("his") || word.equals("her"))) {
+                governors.subject(main);
+                return true;
+            }
             if (word.equals("his") || word.equals("her")) {
                 roster.add(Antecedents.person(scene, i));
                 return true;
@@ -90,6 +100,30 @@ final class NounSides {
             }
         }
         return false;
+    }
+
+    // "a trilateral summit": the two told of before and whoever speaks of it.
+    private void third() {
+        Draft last = earlier.last(scene, 2);
+        if (last == null) {
+            return;
+        }
+        roster.addAll(last.parties(), last.contact().participants());
+        if (roster.size() < 3) {
+            governors.anySubject(occasion, true);
+        }
+    }
+
+    // "In his letter to Y, X said": the pronoun points ahead.
+    private Clause following() {
+        for (Clause clause : scene.clauses()) {
+            if (clause.hasSubject()
+                    && clause.subjectFrom() >= occasion.to()
+                    && s.norm(clause.subjectFrom() - 1).equals(",")) {
+                return clause;
+            }
+        }
+        return null;
     }
 
     // "During the talks, the X and Y delegations agreed ...": the subject of the sentence takes part.

@@ -72,6 +72,9 @@ final class Occasions {
         ContactWords.Entry noun = scene.words().noun(s, i);
         ContactWords.Entry verb = scene.words().verb(s, i);
         boolean plural = noun != null && PLURALS.contains(s.norm(i)) && !subjectBefore(scene, i);
+        if (verb != null && participle(scene, i)) {
+            return new Occasion(verb, i, i + 1 + verb.rest().size(), scene.clauseAt(i), false, i);
+        }
         boolean asVerb = verb != null
                 && !plural
                 && isVerb(scene, i)
@@ -83,7 +86,7 @@ final class Occasions {
             Clause clause = own == null ? scene.clauseAt(i) : own;
             return new Occasion(verb, i, i + 1 + verb.rest().size(), clause, false, i);
         }
-        if (noun == null || compound(s, i + noun.rest().size()) || !(plural || isNoun(s, i, noun))) {
+        if (noun == null || compound(scene, i + noun.rest().size()) || !(plural || isNoun(s, i, noun))) {
             return null;
         }
         int to = i + 1 + noun.rest().size();
@@ -94,8 +97,25 @@ final class Occasions {
         return new Occasion(noun, i, to, scene.clauseAt(i), true, Joints.phraseStart(s, i));
     }
 
+    // "in Cairo since Friday meeting mediators", "ministers, meeting in Rome": taken for a noun.
+    private static boolean participle(Scene scene, int i) {
+        Sentence s = scene.sentence();
+        if (!s.norm(i).equals("meeting") || owned(s, i) || s.tag(i - 1) == Tag.ADJ) {
+            return false;
+        }
+        Mention next = scene.mentionAt(i + 1);
+        boolean object = next != null
+                && next.kind() != Mention.Kind.PLACE
+                && next.start() >= s.token(i + 1).start();
+        return object || (s.norm(i - 1).equals(",") && s.tag(i + 1) == Tag.ADP);
+    }
+
     // "the talks process" is no talks; "talks Tuesday" are.
-    private static boolean compound(Sentence s, int last) {
+    private static boolean compound(Scene scene, int last) {
+        Sentence s = scene.sentence();
+        if (scene.words().in("planned", s.norm(last + 1))) {
+            return false;
+        }
         boolean attribute = s.tag(last + 1) == Tag.NOUN && !s.token(last + 1).capital();
         return attribute || s.norm(last + 1).equals("-");
     }

@@ -27,7 +27,8 @@ final class Plurals {
             int count = count(i);
             if (count >= 0) {
                 int before = roster.size();
-                earlier.sides(scene, s.token(i).start(), count, roster);
+                boolean noun = DEFINITE.contains(s.norm(i));
+                earlier.sides(scene, s.token(i).start(), count, noun, roster);
                 return roster.size() > before;
             }
         }

@@ -7,6 +7,7 @@ import parley.extract.clause.Clause;
 import parley.extract.clause.Form;
 import parley.extract.clause.Link;
 import parley.extract.clause.VerbGroup;
+import parley.extract.name.Mention;
 import parley.extract.text.Sentence;
 import parley.extract.text.Tag;
 
@@ -34,10 +35,22 @@ final class Standings {
                 : ofVerb(occasion);
     }
 
+    // Words inside a name ("Coalition of the Willing") tell nothing.
+    private boolean any(String set, int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(to, s.size()); i++) {
+            Mention mention = scene.mentionAt(i);
+            boolean named = mention != null && s.token(i).capital();
+            if (!named && words.any(set, s, i, i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Told ofVerb(Occasion occasion) {
         Clause clause = occasion.clause();
         int from = start(occasion.from());
-        if (words.any("cancelled", s, from, occasion.from())) {
+        if (any("cancelled", from, occasion.from())) {
             return sure(ContactStanding.CANCELLED);
         }
         if (occasion.shape() == ContactWords.Shape.AWAIT) {
@@ -68,11 +81,10 @@ final class Standings {
 
     // Reported speech puts "will" into "would".
     private ContactStanding modal(VerbGroup group, int from) {
-        boolean no = group.negated() || words.any("ruled-out", s, Math.max(from, group.from() - 2), group.from());
+        boolean no = group.negated() || any("ruled-out", Math.max(from, group.from() - 2), group.from());
         boolean plan = group.modal().equals("will") || group.modal().equals("shall");
-        boolean reported = group.modal().equals("would")
-                && !words.any("proposed", s, from, group.from())
-                && reportedBefore(group.from());
+        boolean reported =
+                group.modal().equals("would") && !any("proposed", from, group.from()) && reportedBefore(group.from());
         if (no) {
             return ContactStanding.RULED_OUT;
         }
@@ -95,15 +107,15 @@ final class Standings {
     private Told infinitive(int to) {
         int from = Math.max(start(to), to - BEFORE);
         if (be(s.norm(to - 1))) {
-            boolean not = words.any("ruled-out", s, from, to);
+            boolean not = any("ruled-out", from, to);
             return sure(not ? ContactStanding.RULED_OUT : ContactStanding.PLANNED);
         }
         for (int i = to - 1; i >= from; i--) {
             String word = s.norm(i);
-            if (words.in("ruled-out", word)) {
+            if (words.in("ruled-out", word) || words.in("failed", word)) {
                 return sure(ContactStanding.RULED_OUT);
             }
-            boolean negated = words.any("ruled-out", s, Math.max(from, i - 3), i);
+            boolean negated = any("ruled-out", Math.max(from, i - 3), i);
             if (words.in("planned", word) || words.in("pledged", word)) {
                 return sure(negated ? ContactStanding.RULED_OUT : ContactStanding.PLANNED);
             }
@@ -137,15 +149,13 @@ final class Standings {
 
     private Told gerund(int at) {
         int from = Math.max(start(at), at - 4);
-        if (words.any("ruled-out", s, from, at)) {
+        if (any("ruled-out", from, at)) {
             return sure(ContactStanding.RULED_OUT);
         }
-        if (words.any("proposed", s, from, at)) {
+        if (any("proposed", from, at)) {
             return sure(ContactStanding.PROPOSED);
         }
-        return words.any("planned", s, from, at)
-                ? sure(ContactStanding.PLANNED)
-                : new Told(ContactStanding.HELD, false);
+        return any("planned", from, at) ? sure(ContactStanding.PLANNED) : new Told(ContactStanding.HELD, false);
     }
 
     private Told ofNoun(Occasion occasion, int sidesTo) {
@@ -156,16 +166,16 @@ final class Standings {
                 : Math.min(end(behind.verb().from()), behind.verb().to() + AFTER / 2);
         int verb = behind == null ? occasion.to() : behind.verb().from();
         boolean clear = behind != null;
-        if (words.any("cancelled", s, from, occasion.from()) || (clear && words.any("cancelled", s, verb, after))) {
+        if (any("cancelled", from, occasion.from()) || (clear && any("cancelled", verb, after))) {
             return sure(ContactStanding.CANCELLED);
         }
-        boolean phrase = words.any("ruled-out", s, from, occasion.from());
-        boolean negated = clear && (behind.verb().negated() || words.any("ruled-out", s, verb, after));
+        boolean phrase = any("ruled-out", from, occasion.from());
+        boolean negated = clear && (behind.verb().negated() || any("ruled-out", verb, after));
         if (phrase || negated) {
             return sure(ContactStanding.RULED_OUT);
         }
-        boolean before = words.any("planned", s, from, occasion.from());
-        boolean planned = clear && words.any("planned", s, verb, after);
+        boolean before = any("planned", from, occasion.from());
+        boolean planned = clear && any("planned", verb, after);
         if (before || planned || near(occasion, sidesTo)) {
             return sure(ContactStanding.PLANNED);
         }
@@ -173,11 +183,22 @@ final class Standings {
         boolean object = governor != null
                 && governor.verb().to() <= occasion.phrase()
                 && from <= governor.verb().from();
-        if (object && words.any("pledged", s, governor.verb().from(), occasion.phrase())) {
+        if (object && any("pledged", governor.verb().from(), occasion.phrase())) {
             return sure(ContactStanding.PLANNED);
         }
-        boolean proposed =
-                words.any("proposed", s, from, occasion.from()) || (clear && words.any("proposed", s, verb, after));
+        if (object && governor.verb().form() == Form.INFINITIVE) {
+            return infinitive(governor.verb().from());
+        }
+        if (object && governor.verb().modal() != null) {
+            return sure(modal(governor.verb(), from));
+        }
+        // "Talks are to begin"
+        if (clear
+                && be(s.norm(behind.verb().head()))
+                && s.norm(behind.verb().to()).equals("to")) {
+            return sure(ContactStanding.PLANNED);
+        }
+        boolean proposed = any("proposed", from, occasion.from()) || (clear && any("proposed", verb, after));
         boolean reported = clear && "would".equals(behind.verb().modal()) && reportedBefore(verb);
         if (proposed || reported) {
             return sure(reported ? ContactStanding.PLANNED : ContactStanding.PROPOSED);

@@ -82,15 +82,22 @@ final class Telling {
         }
         Venues.Venue venue = goal != null && goal.place() != null
                 ? new Venues.Venue(goal.place(), goal.mention())
-                : Venues.of(scene, occasion, at.next());
+                : occasion.shape() == Shape.JOIN
+                        ? Venues.behind(scene, occasion, at.next())
+                        : Venues.of(scene, occasion, at.next());
         SaidAt when = at.days().of(occasion, Math.max(roster.to(), occasion.to()), at.previous(), at.next());
         when = when == null ? day : when;
+        boolean paper =
+                occasion.word().kind() == ContactKind.LETTER || occasion.word().kind() == ContactKind.DOCUMENT_EXCHANGE;
+        // A day to come stands in the letter.
+        when = paper && ahead(when, scene.reading().report().published()) ? null : when;
         Standings.Told told = new Standings(scene).of(occasion, roster.to());
         boolean carried =
                 journey != null && !(told.sure() && told.standing() != ContactStanding.HELD && occasion.noun());
         Standings.Told standing = carried ? journey : told;
         boolean own = roster.size() >= 2 || peers(scene, occasion, roster);
-        standing = own ? standing : pointing(standing);
+        standing = own ? standing : pointing(scene, occasion, standing);
+        when = own || standing.sure() || !gate.mentioned(scene, occasion) ? when : null;
         boolean joins = occasion.shape() == Shape.JOIN;
         if ((!own || joins) && !before(at, roster, when, venue == null ? null : venue.place())) {
             return null;
@@ -106,7 +113,11 @@ final class Telling {
     }
 
     // "did not join the talks": what is denied is not that they took place.
-    private static Standings.Told pointing(Standings.Told told) {
+    private Standings.Told pointing(Scene scene, Occasion occasion, Standings.Told told) {
+        // "the outcome of the meeting" tells nothing of when it is.
+        if (gate.mentioned(scene, occasion)) {
+            return new Standings.Told(ContactStanding.HELD, false);
+        }
         return told.standing() == ContactStanding.RULED_OUT ? new Standings.Told(ContactStanding.HELD, false) : told;
     }
 
@@ -158,7 +169,7 @@ final class Telling {
                 ? NounSides.of(scene, occasion, at.earlier(), at.next())
                 : VerbSides.of(scene, occasion, at.earlier(), at.next());
         if (roster != null && roster.isEmpty() && occasion.shape() == Shape.TRIP) {
-            roster.add(Antecedents.person(scene, occasion.phrase()));
+            roster.add(Antecedents.person(scene, subject(scene, occasion.phrase())));
         }
         if (roster == null || !gate.admitsJourney(scene, occasion, roster)) {
             return null;
@@ -190,6 +201,17 @@ final class Telling {
         SaidAt when = at.days().of(occasion, roster.to(), at.previous(), at.next());
         Standings.Told standing = new Standings(scene).of(occasion, roster.to());
         return roster.size() < 2 ? null : draft(at, roster, venue, standing, true, when);
+    }
+
+    // "he spoke with Y; a trip to X is to follow": the pronoun's owner travels.
+    private static int subject(Scene scene, int before) {
+        for (int i = before - 1; i >= 0; i--) {
+            String word = scene.sentence().norm(i);
+            if (word.equals("he") || word.equals("she")) {
+                return i;
+            }
+        }
+        return before;
     }
 
     private Draft draft(At at, Roster roster, Venues.Venue venue, Standings.Told told, boolean own, SaidAt dated) {
@@ -227,11 +249,16 @@ final class Telling {
 
     // What lies ahead has not been held, whatever the tense.
     private static ContactStanding standing(Standings.Told told, SaidAt when, LocalDate published) {
-        boolean ahead = when != null
+        return ahead(when, published) && told.standing() == ContactStanding.HELD
+                ? ContactStanding.PLANNED
+                : told.standing();
+    }
+
+    private static boolean ahead(SaidAt when, LocalDate published) {
+        return when != null
                 && published != null
                 && when.precision() == DatePrecision.DAY
                 && when.date().isAfter(published);
-        return ahead && told.standing() == ContactStanding.HELD ? ContactStanding.PLANNED : told.standing();
     }
 
     private static ContactKind kind(Scene scene, Occasion occasion) {

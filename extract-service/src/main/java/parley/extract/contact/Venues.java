@@ -23,6 +23,11 @@ final class Venues {
         return after != null ? after : lastAmong(scene, occasion.from() - BEFORE, occasion.from());
     }
 
+    /** Only a place told behind the occasion. */
+    static Venue behind(Scene scene, Occasion occasion, int to) {
+        return among(scene, occasion.to(), Math.min(to, occasion.to() + AFTER));
+    }
+
     private static Venue among(Scene scene, int from, int to) {
         for (Mention mention : scene.mentions(from, to)) {
             if (otherClause(scene, from, scene.from(mention))) {

@@ -52,7 +52,8 @@ final class VerbSides {
         return switch (occasion.shape()) {
             case WITH, RING -> object || (subjects > 1 && !thing()) || (!thing() && !passive) ? roster : null;
             case HOST -> guest || (passive && object) ? roster : null;
-            case TALK, TELL -> object || subjects > 1 ? roster : null;
+            case TALK, TELL, DEAL -> object || subjects > 1 ? roster : null;
+            case JOIN -> passive ? roster : null;
             default -> roster;
         };
     }
@@ -61,9 +62,8 @@ final class VerbSides {
         Clause clause = occasion.clause();
         Governors governors = new Governors(scene, roster, plurals);
         boolean known = clause != null && clause.hasSubject() && clause.subjectTo() <= occasion.from();
-        if (known) {
+        if (known && !controlled(clause)) {
             governors.subject(clause);
-            controlled(clause);
         }
         if (roster.isEmpty() && !known) {
             for (Mention mention : scene.mentions(Math.max(0, occasion.from() - REACH), occasion.from())) {
@@ -74,13 +74,23 @@ final class VerbSides {
         }
     }
 
-    // "invited X to meet": whoever is asked takes part too.
-    private void controlled(Clause clause) {
+    // "invited X to meet": whoever is asked takes part too; "expects X and Y to meet": only they do.
+    private boolean controlled(Clause clause) {
         int to = clause.verb().from();
         Mention asked = clause.verb().form() == Form.INFINITIVE ? scene.mentionAt(to - 1) : null;
-        if (asked != null && scene.from(asked) >= clause.subjectTo() && !asked.possessive()) {
-            roster.add(asked);
+        if (asked == null || scene.from(asked) < clause.subjectTo() || asked.possessive()) {
+            return false;
         }
+        int from = scene.from(asked);
+        while (from > clause.subjectTo() && !s.tag(from - 1).verbal()) {
+            from--;
+        }
+        for (Mention mention : scene.mentions(from, to)) {
+            if (!mention.possessive()) {
+                roster.add(mention);
+            }
+        }
+        return roster.size() > 1;
     }
 
     private boolean passive() {

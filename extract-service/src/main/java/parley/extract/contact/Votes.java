@@ -24,7 +24,8 @@ final class Votes {
         Sentence s = scene.sentence();
         boolean count = scene.words().any("vote-count", s, 0, s.size());
         boolean motion = scene.words().any("motion", s, occasion.to(), s.size());
-        Mention body = count || motion ? body(scene, occasion, count) : null;
+        boolean veto = s.norm(occasion.from()).startsWith("veto");
+        Mention body = count || motion ? body(scene, occasion, count || veto) : null;
         if (body == null) {
             return null;
         }
@@ -53,7 +54,9 @@ final class Votes {
         Clause clause = occasion.clause();
         if (last == null && count && !occasion.noun() && clause != null && clause.hasSubject()) {
             for (Mention mention : scene.subject(clause)) {
-                last = mention.kind() == Mention.Kind.METONYM && mention.place() == null ? mention : last;
+                boolean state = mention.kind() == Mention.Kind.PARTY
+                        && scene.sentence().norm(occasion.from()).startsWith("veto");
+                last = (mention.kind() == Mention.Kind.METONYM && mention.place() == null) || state ? mention : last;
             }
         }
         return last;
