@@ -53,7 +53,7 @@ final class Attributor {
         if (hanging && !before.isEmpty() && (cue.speech() || clause.verb().form() == Form.FINITE)) {
             return new Attributed(cue, speaker(cue, before).sources(), clause.from(), Place.INHERITED);
         }
-        if (nested(clause, before)) {
+        if (nested(cue, clause, before)) {
             return null;
         }
         List<Source> found = subject(cue, clause, hanging || within(clause, before));
@@ -64,33 +64,33 @@ final class Attributor {
         return new Attributed(cue, found, clause.subjectFrom(), place);
     }
 
-    // ", adding that ..." belongs to whoever speaks in the main clause, not to whom he speaks of.
-    private static Attributed speaker(Cue cue, List<Attributed> before) {
+    // ", adding that ..." belongs to whoever speaks in the sentence, not to whom he speaks of.
+    private Attributed speaker(Cue cue, List<Attributed> before) {
         Attributed last = before.get(before.size() - 1);
         boolean participle = cue.kind() == Kind.SAY && cue.clause().verb().form() == Form.PARTICIPLE;
         for (int i = before.size() - 1; participle && i >= 0; i--) {
-            Cue earlier = before.get(i).cue();
-            boolean main = earlier.clause() != null
-                    && (earlier.clause().link() == Link.MAIN || earlier.clause().link() == Link.COORDINATE);
-            if (earlier.kind() == Kind.SAY && (main || before.get(i).behind())) {
-                return before.get(i);
+            Attributed earlier = before.get(i);
+            boolean relayed = before.subList(0, i).stream().anyMatch(other -> Relay.relays(s, other, earlier));
+            if (earlier.cue().kind() == Kind.SAY && !relayed) {
+                return earlier;
             }
         }
         return last;
     }
 
-    // "Dole said it offered ...": whatever "it" is, Dole says so.
-    private boolean nested(Clause clause, List<Attributed> before) {
+    // "Dole said it offered ...", "Dole said Arland was claiming ...": whatever is meant, Dole says so.
+    private boolean nested(Cue cue, Clause clause, List<Attributed> before) {
+        boolean progressive = s.norm(clause.verb().head()).endsWith("ing");
         boolean pronoun = clause.hasSubject()
                 && clause.subjectTo() - clause.subjectFrom() == 1
                 && PRONOUNS.contains(s.norm(clause.subjectFrom()));
-        if (!pronoun || before.isEmpty()) {
+        if ((!pronoun && !(progressive && cue.kind() == Kind.SAY)) || before.isEmpty()) {
             return false;
         }
         Attributed last = before.get(before.size() - 1);
         boolean says = last.cue().kind() == Kind.SAY && last.place() == Place.LEADING;
         int gap = clause.subjectFrom() - last.cue().to();
-        return says && gap >= 0 && gap <= 1;
+        return says && gap >= 0 && gap <= 2;
     }
 
     // Inside of what somebody says everything is his.

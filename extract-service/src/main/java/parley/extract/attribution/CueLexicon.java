@@ -16,7 +16,13 @@ import parley.extract.text.WordList;
 
 /** The cues of {@code cues.txt}, found by their inflected first word. Immutable. */
 final class CueLexicon {
-    record Entry(Kind kind, Stance stance, boolean clause, String base, List<String> particles) {}
+    /**
+     * One wording.
+     *
+     * @param clause whether a clause or quotation must go with it
+     * @param object whether somebody and an infinitive must stand behind it
+     */
+    record Entry(Kind kind, Stance stance, boolean clause, boolean object, String base, List<String> particles) {}
 
     private final Map<String, List<Entry>> verbs = new HashMap<>();
     private final Map<String, List<Entry>> nouns = new HashMap<>();
@@ -29,12 +35,15 @@ final class CueLexicon {
             }
             String[] head = line.substring(0, bar).strip().split(" ", 2);
             boolean clause = head[0].equals("say-that");
+            boolean object = head[0].equals("ask-to");
             Kind kind = clause
                     ? Kind.SAY
-                    : Kind.valueOf(head[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+                    : object
+                            ? Kind.ACT
+                            : Kind.valueOf(head[0].toUpperCase(Locale.ROOT).replace('-', '_'));
             Stance stance = head[1].strip().equals("-") ? null : Stance.valueOf(head[1].strip());
             for (String phrase : line.substring(bar + 1).split(",", -1)) {
-                add(kind, stance, clause, phrase.strip());
+                add(kind, stance, clause, object, phrase.strip());
             }
         }
         verbs.values().forEach(list -> list.sort(longestFirst()));
@@ -44,9 +53,10 @@ final class CueLexicon {
         return Comparator.comparingInt((Entry e) -> e.particles().size()).reversed();
     }
 
-    private void add(Kind kind, Stance stance, boolean clause, String phrase) {
+    private void add(Kind kind, Stance stance, boolean clause, boolean object, String phrase) {
         String[] words = phrase.split(" ", -1);
-        Entry entry = new Entry(kind, stance, clause, phrase, List.of(words).subList(1, words.length));
+        Entry entry =
+                new Entry(kind, stance, clause, object, phrase, List.of(words).subList(1, words.length));
         if (kind == Kind.NOUN_ACT || kind == Kind.NOUN_MENTAL) {
             nouns.computeIfAbsent(words[0], w -> new ArrayList<>()).add(entry);
             nouns.computeIfAbsent(plural(words[0]), w -> new ArrayList<>()).add(entry);

@@ -36,10 +36,11 @@ final class Inversions {
         }
         int end = Phrases.end(s, cue.to());
         boolean closed = end >= s.size()
-                || s.tag(end) == Tag.PUNCT
-                || s.tag(end) == Tag.ADP
-                || s.tag(end) == Tag.SCONJ
-                || s.norm(end).startsWith("who");
+                || switch (s.tag(end)) {
+                    case PUNCT, ADP, SCONJ, CCONJ -> true;
+                    case ADV -> s.tag(end + 1) == Tag.ADP;
+                    default -> s.norm(end).startsWith("who");
+                };
         if (!closed) {
             return null;
         }

@@ -9,6 +9,7 @@ import parley.extract.clause.Form;
 import parley.extract.clause.Link;
 import parley.extract.text.Reading;
 import parley.extract.text.Sentence;
+import parley.extract.text.Tag;
 
 /** What a party does without a word of speech: "Kyiv will not cede its land". Whether it is a stance is judged later. */
 final class Narrations {
@@ -42,7 +43,8 @@ final class Narrations {
 
     private int narrate(List<Statement> statements, Clause clause, int end) {
         boolean quoted = reading.quoted(s.token(clause.verb().head()).start());
-        List<Source> found = quoted ? List.of() : sources.of(s, clause.subjectFrom(), clause.subjectTo());
+        List<Source> found =
+                quoted || expletive(clause) ? List.of() : sources.of(s, clause.subjectFrom(), clause.subjectTo());
         if (found.isEmpty() || end - clause.verb().from() < 2) {
             return 0;
         }
@@ -68,6 +70,21 @@ final class Narrations {
         statements.add(
                 new Statement(s, cue, found, List.of(), null, clause.verb().from(), end, clause.from(), end, false));
         return end;
+    }
+
+    // "It remains unclear whether": the word means nobody.
+    private boolean expletive(Clause clause) {
+        boolean it = s.norm(clause.subjectFrom()).equals("it") && clause.subjectTo() - clause.subjectFrom() == 1;
+        int next = clause.verb().to();
+        next = s.tag(next) == Tag.ADV ? next + 1 : next;
+        String after = s.norm(next + 1);
+        boolean opens = after.equals("that")
+                || after.equals("to")
+                || after.equals("for")
+                || after.equals("if")
+                || after.startsWith("wh")
+                || after.equals("how");
+        return it && (s.tag(next) == Tag.ADJ || s.tag(next) == Tag.ADV) && opens;
     }
 
     // "She put it plainly: ..."

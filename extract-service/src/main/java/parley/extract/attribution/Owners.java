@@ -32,7 +32,8 @@ final class Owners {
         while (from > 0 && cue.from() - from < REACH && belongs(s, from - 1)) {
             from--;
             if (PRONOUNS.contains(s.norm(from))) {
-                return at(s, sources, from, from + 1, from);
+                List<Source> near = sources.before(s, from);
+                return near.isEmpty() ? at(s, sources, from, from + 1, from) : Optional.of(new Owner(near, from));
             }
             if (s.norm(from).endsWith("'s")
                     || s.norm(from).equals("’s")

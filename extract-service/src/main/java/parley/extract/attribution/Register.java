@@ -95,6 +95,18 @@ final class Register {
         };
     }
 
+    /** The last one named who has an office and staff of his own, or null: whose "his office" is. */
+    Source chief() {
+        for (Deque<Source> sources : List.of(recent, mentioned)) {
+            for (Source source : sources) {
+                if (source.nature() == Nature.PERSON && (rank(source) == 1 || rank(source) == 2)) {
+                    return source;
+                }
+            }
+        }
+        return null;
+    }
+
     /** The last ones who spoke or acted together; empty if none did. */
     List<Source> group() {
         return group;

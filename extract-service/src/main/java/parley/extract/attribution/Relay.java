@@ -51,7 +51,11 @@ final class Relay {
         boolean before = deed.place() == Place.LEADING
                 && deed.cue().clause() != null
                 && deed.cue().from() < said.cue().from();
-        boolean act = deed.cue().kind() == Kind.ACT
+        boolean own = deed.cue().kind() == Kind.SAY
+                && deed.first().party() != null
+                && deed.first().party().equals(said.first().party());
+        boolean act = own
+                || deed.cue().kind() == Kind.ACT
                 || deed.cue().kind() == Kind.GIVE
                 || deed.cue().kind() == Kind.MENTAL;
         if (!speech || !before || !act) {

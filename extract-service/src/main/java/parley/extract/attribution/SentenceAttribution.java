@@ -40,7 +40,9 @@ final class SentenceAttribution {
             Attributed found = outside ? attributor.of(cue, all) : null;
             if (found != null) {
                 all.add(found);
-                register.spoke(found.sources(), s.index());
+                if (!cue.nominal()) {
+                    register.spoke(found.sources(), s.index());
+                }
             }
         }
         List<Statement> statements = new ArrayList<>();

@@ -20,6 +20,8 @@ final class Sources {
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "in", "from", "at");
     private static final Set<String> HEADLESS = Set.of("both", "all", "many", "most", "one", "members", "member");
     private static final Set<String> LETTERS = Set.of("letter", "letters", "order", "memo", "declaration");
+    private static final Set<String> OFFICES = Set.of(
+            "office", "government", "administration", "cabinet", "spokesman", "spokeswoman", "spokesperson", "team");
     private static final Set<String> OPPOSED = Set.of("warring", "opposing", "rival", "feuding", "conflicting");
     private final Reading reading;
     private final Mentions mentions;
@@ -114,6 +116,24 @@ final class Sources {
             }
         }
         return found.isEmpty() ? understood(s, from, to) : found;
+    }
+
+    /** Whom "its" or "his" means inside a sentence: the last party or person named before it; empty if none is. */
+    List<Source> before(Sentence s, int pronoun) {
+        if (pronoun == 0 || s.norm(pronoun).equals("their")) {
+            return List.of();
+        }
+        boolean thing = s.norm(pronoun).equals("its");
+        List<Mention> named = mentions.within(s.start(), s.token(pronoun - 1).end());
+        for (int i = named.size() - 1; i >= 0; i--) {
+            Mention mention = named.get(i);
+            boolean person = mention.kind() == Mention.Kind.PERSON;
+            boolean party = mention.kind() == Mention.Kind.PARTY || mention.kind() == Mention.Kind.METONYM;
+            if (mention.party() != null && !mention.possessive() && (thing ? party : person)) {
+                return List.of(Heads.of(mention, person ? Nature.PERSON : Nature.PARTY));
+            }
+        }
+        return List.of();
     }
 
     /** The parties whose adjective stands in a phrase: "a Russian and Belarusian demand". */
@@ -213,7 +233,8 @@ final class Sources {
             if (word.equals("they") || word.equals("their")) {
                 return register.group();
             }
-            Source source = register.pronoun(word);
+            boolean office = i == from && to - from == 2 && OFFICES.contains(s.norm(i + 1));
+            Source source = office ? register.chief() : register.pronoun(word);
             if (source != null && to - from <= 3) {
                 return List.of(source);
             }

@@ -52,6 +52,7 @@ final class VerbCues {
     private static final int GIFT = 12;
     private static final int NEAR_THAT = 8;
     private static final int SUBJECT = 7;
+    private static final int ASIDE = 15;
 
     private final CueLexicon lexicon;
 
@@ -76,6 +77,7 @@ final class VerbCues {
         boolean imagined = INVERTED.contains(s.norm(clause.subjectFrom() - 1));
         boolean ties = entry.stance() == Stance.CONDITION && s.norm(head + 1).equals("to");
         if (ties
+                || (entry.object() && !asked(s, head + 1))
                 || imagined
                 || !fitsForm(s, entry, clause)
                 || UNREAL.contains(String.valueOf(clause.verb().modal()))
@@ -172,15 +174,72 @@ final class VerbCues {
     private static boolean trailing(Sentence s, Clause clause, int particles) {
         boolean own = clause.hasSubject() && !clause.inherited() && clause.subjectFrom() > 1;
         String mark = own ? s.norm(clause.subjectFrom() - 1) : "";
-        int end = clause.verb().to() + particles;
-        boolean last = end + 1 >= s.size() || s.tag(end) == Tag.PUNCT;
-        return last && (mark.equals(",") || mark.equals("\""));
+        return (mark.equals(",") || mark.equals("\""))
+                && beside(s, clause.verb().to() + particles)
+                && told(s, clause.subjectFrom(), mark);
     }
 
-    private static boolean content(Sentence s, int end) {
-        for (int i = end; i < Math.min(s.size(), end + NEAR_THAT) && !s.tag(i).verbal(); i++) {
-            if (s.norm(i).equals("that") || s.norm(i).equals("whether") || (i == end && quote(s, i))) {
+    // "..., alleges Dole": the same, the speaker behind the verb.
+    private static boolean inverted(Sentence s, Clause clause) {
+        String mark = s.norm(clause.verb().from() - 1);
+        boolean name = s.token(Math.min(clause.verb().to(), s.size() - 1)).capital()
+                || s.tag(clause.verb().to()) == Tag.DET;
+        return (mark.equals(",") || mark.equals("\""))
+                && name
+                && told(s, clause.verb().from(), mark);
+    }
+
+    private static boolean beside(Sentence s, int i) {
+        return switch (s.tag(i)) {
+            case PUNCT, ADP, ADV, SCONJ -> true;
+            default -> s.norm(i).endsWith("day");
+        };
+    }
+
+    private static boolean told(Sentence s, int end, String mark) {
+        for (int i = 0; i < end; i++) {
+            if (s.tag(i).verbal() || mark.equals("\"")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean content(Sentence s, int after) {
+        int end = aside(s, after);
+        for (int i = end; i < Math.min(s.size(), end + NEAR_THAT) && !s.tag(i).verbal(); i++) {
+            if (s.norm(i).equals("that")
+                    || s.norm(i).equals("whether")
+                    || s.norm(i).equals(":")
+                    || (i == end && quote(s, i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    // "alleged, without proof, that": one past an aside between commas.
+    private static int aside(Sentence s, int from) {
+        if (s.norm(from).equals(",")) {
+            for (int i = from + 1; i < Math.min(s.size(), from + ASIDE); i++) {
+                if (s.norm(i).equals(",")) {
+                    return i + 1;
+                }
+            }
+        }
+        return from;
+    }
+
+    // "pressed Arland to leave": somebody named, then an infinitive.
+    private static boolean asked(Sentence s, int from) {
+        boolean somebody = false;
+        for (int i = from; i < Math.min(s.size() - 1, from + NEAR_THAT) && s.tag(i) != Tag.PUNCT; i++) {
+            if (s.norm(i).equals("to") && s.tag(i + 1).verbal()) {
+                return somebody;
+            }
+            somebody = somebody || s.token(i).capital() || s.tag(i) == Tag.PRON;
+            if (s.tag(i).verbal()) {
+                return false;
             }
         }
         return false;
@@ -189,7 +248,7 @@ final class VerbCues {
     private static boolean told(Sentence s, Clause clause, int particles) {
         int end = clause.verb().head() + 1 + particles;
         boolean finite = clause.verb().form() == Form.FINITE;
-        return content(s, end) || trailing(s, clause, particles) || (finite && bare(s, end));
+        return content(s, end) || trailing(s, clause, particles) || (finite && (inverted(s, clause) || bare(s, end)));
     }
 
     // "signalled it would not budge": a subject and its verb follow at once.
