@@ -50,7 +50,9 @@ final class TypesettingTest {
         assertThat(all.end()).isLessThanOrEqualTo(body.length());
         for (int i = 0; i < set.text().length(); i++) {
             Passage at = set.original(new Passage(i, i + 1));
-            assertThat(Typesetting.of(at.in(body)).text()).contains(set.text().substring(i, i + 1));
+            // By itself an apostrophe is no sign inside a word, so it stays as it was set.
+            assertThat(Typesetting.of(at.in(body)).text().replace('’', '\''))
+                    .contains(set.text().substring(i, i + 1).replace('’', '\''));
         }
     }
 }
