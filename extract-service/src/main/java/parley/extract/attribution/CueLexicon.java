@@ -5,9 +5,11 @@ package parley.extract.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import parley.events.Stance;
 import parley.extract.attribution.Cue.Kind;
 import parley.extract.clause.VerbForms;
@@ -26,6 +28,7 @@ final class CueLexicon {
 
     private final Map<String, List<Entry>> verbs = new HashMap<>();
     private final Map<String, List<Entry>> nouns = new HashMap<>();
+    private final Set<String> givenUp = new HashSet<>();
 
     CueLexicon() {
         for (String line : WordList.lines("cues.txt")) {
@@ -34,6 +37,12 @@ final class CueLexicon {
                 throw new IllegalArgumentException("cues.txt: no '|' in: " + line);
             }
             String[] head = line.substring(0, bar).strip().split(" ", 2);
+            if (head[0].equals("given-up")) {
+                for (String phrase : line.substring(bar + 1).split(",", -1)) {
+                    givenUp.addAll(VerbForms.of(phrase.strip().split(" ", 2)[0]));
+                }
+                continue;
+            }
             boolean clause = head[0].equals("say-that");
             boolean object = head[0].equals("ask-to");
             Kind kind = clause
@@ -84,6 +93,11 @@ final class CueLexicon {
             }
         }
         return found;
+    }
+
+    /** Whether a verb takes its object back: "dropped its objections". */
+    boolean givesUp(String verb) {
+        return givenUp.contains(verb);
     }
 
     /** The reading of a noun, or null. */

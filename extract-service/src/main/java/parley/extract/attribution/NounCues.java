@@ -15,6 +15,8 @@ final class NounCues {
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "remains", "remain", "remained");
     private static final Set<String> LIST = Set.of("include", "includes", "included", "including");
 
+    private static final int REACH = 6;
+
     private final CueLexicon lexicon;
 
     NounCues(CueLexicon lexicon) {
@@ -24,7 +26,7 @@ final class NounCues {
     /** The cue a noun is, its verb included where one links it to what is meant; or null. */
     Cue at(Sentence s, int i) {
         Entry noun = s.tag(i) == Tag.PROPN ? null : lexicon.noun(s.norm(i));
-        if (noun == null) {
+        if (noun == null || givenUp(s, i)) {
             return null;
         }
         if (complement(s, noun, i + 1)) {
@@ -32,6 +34,16 @@ final class NounCues {
         }
         int linked = noun.kind() == Kind.NOUN_ACT ? linked(s, noun, i + 1) : 0;
         return linked == 0 ? null : new Cue(noun.kind(), noun.stance(), noun.base(), i, linked, null);
+    }
+
+    // "dropped its objections to"
+    private boolean givenUp(Sentence s, int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - REACH); i--) {
+            if (s.tag(i).verbal()) {
+                return lexicon.givesUp(s.norm(i));
+            }
+        }
+        return false;
     }
 
     // "a demand that Kyiv withdraw", not "demands that may be met"; "Moscow's demands, including ..."
