@@ -69,6 +69,11 @@ public final class Dossiers {
         return new Dossiers(dossiers, builtInWorld());
     }
 
+    /** These dossiers with a world list of their own behind them. */
+    static Dossiers of(List<Dossier> dossiers, Dossier world) {
+        return new Dossiers(dossiers, world);
+    }
+
     /** The negotiations; the world list is none. */
     public List<Dossier> all() {
         return all;
@@ -109,7 +114,7 @@ public final class Dossiers {
         return directory.homes(place);
     }
 
-    private static Dossier builtInWorld() {
+    static Dossier builtInWorld() {
         return DossierReader.readWorld("world.yaml", text("world.yaml"));
     }
 
