@@ -63,6 +63,7 @@ public final class Attributions {
             }
         }
         quotations.close(statements);
+        statements.replaceAll(statement -> named(statement, register));
         List<Statement> all = assessments.with(reading, mentions, statements);
         all.sort(Comparator.comparingInt((Statement s) -> s.sentence().index()).thenComparingInt(Statement::from));
         return all;
@@ -110,6 +111,11 @@ public final class Attributions {
             }
         }
         return false;
+    }
+
+    private static Statement named(Statement statement, Register register) {
+        List<Source> sources = statement.sources().stream().map(register::named).toList();
+        return sources.equals(statement.sources()) ? statement : statement.by(sources);
     }
 
     private static boolean narrated(Statement statement) {

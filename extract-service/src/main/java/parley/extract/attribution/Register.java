@@ -39,6 +39,7 @@ final class Register {
     private final Deque<Source> mentioned = new ArrayDeque<>();
     private final Map<Source, Integer> strangers = new HashMap<>();
     private final Map<String, Source> bySurname = new HashMap<>();
+    private final Map<Speaker, Speaker> identified = new HashMap<>();
     private Source nameless;
     private int namelessAt;
     private List<Source> group = List.of();
@@ -137,14 +138,20 @@ final class Register {
         if (role.rank() == 1 || head.equals("leader")) {
             return rank(source) == 1;
         }
-        return named(source, head);
+        // "the foreign minister" is no prime minister; "the minister" may be either.
+        String office = role.role() == null ? head : role.role().toLowerCase(Locale.ROOT);
+        return named(source, head) && title(source).contains(office);
     }
 
-    private static boolean named(Source source, String head) {
+    private static String title(Source source) {
         String title = source.speaker().role() == null
                 ? source.speaker().name()
                 : source.speaker().role();
-        for (String word : title.toLowerCase(Locale.ROOT).split("[ ,-]", -1)) {
+        return title.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean named(Source source, String head) {
+        for (String word : title(source).split("[ ,-]", -1)) {
             if (word.equals(head)) {
                 return true;
             }
@@ -175,6 +182,12 @@ final class Register {
         return List.of(known == null ? stranger : known);
     }
 
+    /** The speaker by the name that a later sentence gives him. */
+    Source named(Source source) {
+        Speaker known = identified.get(source.speaker());
+        return known == null ? source : new Source(known, source.nature(), source.sex(), source.passage());
+    }
+
     private Source named(Source stranger, int sentence) {
         boolean near = nameless != null && sentence - namelessAt <= 2 && sentence > namelessAt;
         if (!near) {
@@ -182,6 +195,7 @@ final class Register {
         }
         Speaker office = nameless.speaker();
         Speaker speaker = new Speaker(stranger.speaker().name(), office.role(), office.party(), office.rank());
+        identified.put(office, speaker);
         nameless = null;
         return new Source(speaker, Nature.PERSON, stranger.sex(), stranger.passage());
     }

@@ -38,4 +38,9 @@ public record Statement(
             throw new IllegalArgumentException("a statement needs a source and a stretch of words");
         }
     }
+
+    /** The same from others. */
+    Statement by(List<Source> others) {
+        return new Statement(sentence, cue, others, chain, holder, from, to, evidenceFrom, evidenceTo, carried);
+    }
 }

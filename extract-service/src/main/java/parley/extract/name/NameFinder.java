@@ -18,17 +18,19 @@ import parley.extract.text.Report;
 public final class NameFinder {
 
     private final Gazetteer gazetteer;
+    private final Holders holders;
     private final Offices offices = new Offices();
     private final Locatives locatives = new Locatives();
     private final Institutes institutes = new Institutes();
 
-    private NameFinder(Gazetteer gazetteer) {
+    private NameFinder(Gazetteer gazetteer, Holders holders) {
         this.gazetteer = gazetteer;
+        this.holders = holders;
     }
 
     /** A finder over these dossiers; building it takes some tens of milliseconds, so keep it. */
     public static NameFinder load(Dossiers dossiers) {
-        return new NameFinder(new Gazetteer(dossiers));
+        return new NameFinder(new Gazetteer(dossiers), new Holders(dossiers));
     }
 
     /** The mentions in a report's body. */
@@ -67,7 +69,7 @@ public final class NameFinder {
         people.titled();
         institutes.mark(body, finds);
         people.explained();
-        new OfficeHolders(finds, phrases).find();
+        new OfficeHolders(finds, phrases, holders).find();
         new PlainNames(finds, gazetteer, locatives).find();
         people.laterSurnames();
         List<Mention> mentions = new ArrayList<>(finds.found());

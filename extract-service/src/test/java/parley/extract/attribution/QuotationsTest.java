@@ -4,6 +4,7 @@ package parley.extract.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,5 +39,12 @@ class QuotationsTest {
             })
     void shouldRememberWhoWasIntroduced(String text, String expected) {
         assertThat(Heard.in(text)).contains(expected);
+    }
+
+    @Test
+    void shouldNameASpeakerByTheNameThatFollows() {
+        assertThat(Heard.in(
+                        "Borland's deputy minister warned that nobody would pay. Bo Hartmann said so to the press."))
+                .contains("Bo Hartmann: nobody would pay");
     }
 }
