@@ -134,7 +134,8 @@ final class Directory {
                 union(one.demonyms(), other.demonyms()),
                 union(one.metonyms(), other.metonyms()),
                 union(one.capitals(), other.capitals()),
-                union(one.bases(), other.bases()));
+                union(one.bases(), other.bases()),
+                List.of());
     }
 
     private static Place both(Place one, Place other) {

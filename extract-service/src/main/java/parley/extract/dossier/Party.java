@@ -9,7 +9,8 @@ import java.util.List;
  *
  * <p>{@code names} are the party itself ("Russia"), {@code demonyms} its adjectives and people ("Russian"),
  * {@code metonyms} what speaks for it and is no place of events ("Kremlin"), {@code capitals} places that stand for it
- * only as subject or source ("Moscow"), {@code bases} the countries an armed group fights from.
+ * only as subject or source ("Moscow"), {@code bases} the countries an armed group fights from,
+ * {@code here} what stands for it only in reports on the dossier's own negotiation ("the Guards").
  */
 public record Party(
         String code,
@@ -19,7 +20,8 @@ public record Party(
         List<String> demonyms,
         List<String> metonyms,
         List<String> capitals,
-        List<String> bases) {
+        List<String> bases,
+        List<String> here) {
 
     /** What sort of party it is. */
     public enum Kind {
@@ -34,5 +36,6 @@ public record Party(
         metonyms = List.copyOf(metonyms);
         capitals = List.copyOf(capitals);
         bases = List.copyOf(bases);
+        here = List.copyOf(here);
     }
 }

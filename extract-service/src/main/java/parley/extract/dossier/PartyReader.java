@@ -40,8 +40,8 @@ final class PartyReader {
             claim(item, code);
             return common.containsKey(code) ? common.get(code) : unknown(item, code);
         }
-        Map<String, YamlField> f =
-                item.fields(Set.of("code", "kind", "name", "names", "demonyms", "metonyms", "capitals", "bases"));
+        Map<String, YamlField> f = item.fields(
+                Set.of("code", "kind", "name", "names", "demonyms", "metonyms", "capitals", "bases", "here"));
         YamlField codeField = item.required(f, "code", "ISO 3166 alpha-3 for a state, a short code for others");
         String code = codeField.matching("[A-Za-z0-9_-]{1,40}", "a code of 1 to 40 of A-Z a-z 0-9 _ -");
         claim(codeField, code);
@@ -56,13 +56,15 @@ final class PartyReader {
                 YamlField.texts(f, "demonyms"),
                 YamlField.texts(f, "metonyms"),
                 YamlField.texts(f, "capitals"),
-                YamlField.texts(f, "bases"));
+                YamlField.texts(f, "bases"),
+                YamlField.texts(f, "here"));
     }
 
     private static Party unknown(YamlField item, String code) {
         item.report("no party '" + code + "' in the world list; give its code, name and other words: {code: " + code
                 + ", name: ...}");
-        return new Party(code, Party.Kind.STATE, code, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Party(
+                code, Party.Kind.STATE, code, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /** The name given, else that of the world list, else of the state. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.ahocorasick.trie.PayloadEmit;
 import org.ahocorasick.trie.PayloadTrie;
@@ -32,6 +33,8 @@ final class Gazetteer {
         Spellings spellings = new Spellings();
         this.dossiers = dossiers;
         dossiers.parties().forEach(party -> addParty(bySpelling, party));
+        dossiers.all().forEach(dossier -> dossier.parties().forEach(party -> party.here()
+                .forEach(word -> add(bySpelling, Entry.here(word, party, dossier.id())))));
         dossiers.people().forEach(person -> addPerson(bySpelling, person, spellings));
         for (Place place : dossiers.places()) {
             if (place.precision() == PlacePrecision.REGION) {
@@ -88,11 +91,15 @@ final class Gazetteer {
                 one.party() != null && other.party() != null && !one.party().equals(other.party());
         boolean places =
                 one.place() != null && other.place() != null && !one.place().equals(other.place());
-        return (parties || places) && !homes(one).equals(homes(other));
+        boolean here = !Objects.equals(one.only(), other.only());
+        return here || ((parties || places) && !homes(one).equals(homes(other)));
     }
 
     /** The ids of the dossiers that alone know what an entry stands for; empty for what the world list knows. */
     Set<String> homes(Entry entry) {
+        if (entry.only() != null) {
+            return Set.of(entry.only());
+        }
         if (entry.place() != null && entry.party() == null) {
             return dossiers.homes(entry.place());
         }

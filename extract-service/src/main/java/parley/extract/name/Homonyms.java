@@ -43,7 +43,9 @@ final class Homonyms {
     }
 
     /** The meanings that remain, best first: a listed spelling before a surname; none when dossiers disagree. */
-    List<Entry> settle(List<Entry> entries) {
+    List<Entry> settle(List<Entry> all) {
+        List<Entry> entries = all.stream().filter(this::counts).toList();
+        open |= entries.size() < all.size();
         List<Entry> listed = entries.stream().filter(entry -> !entry.weak()).toList();
         List<Entry> surnames = entries.stream()
                 .filter(entry -> entry.weak() && named.contains(entry.person()))
@@ -78,6 +80,10 @@ final class Homonyms {
         return listed.isEmpty() ? surnames.isEmpty() ? rest : surnames : listed;
     }
 
+    private boolean counts(Entry entry) {
+        return entry.only() == null || entry.only().equals(negotiation);
+    }
+
     private boolean here(Set<String> home) {
         return negotiation != null && home.contains(negotiation);
     }
@@ -108,6 +114,13 @@ final class Homonyms {
 
     private static Entry firm(Entry entry) {
         return new Entry(
-                entry.spelling(), entry.kind(), entry.name(), entry.party(), entry.person(), entry.place(), false);
+                entry.spelling(),
+                entry.kind(),
+                entry.name(),
+                entry.party(),
+                entry.person(),
+                entry.place(),
+                false,
+                null);
     }
 }

@@ -43,8 +43,14 @@ final class Units {
             }
             if (next < hits.size() && hits.get(next).start() == at) {
                 Gazetteer.Hit hit = hits.get(next);
-                add(hit.start(), hit.end(), homonyms.settle(hit.entries()));
-                at = hit.end();
+                List<Entry> meant = homonyms.settle(hit.entries());
+                if (meant.isEmpty()) {
+                    // A shorter name may stand at the same place, else it is a word like any other.
+                    next++;
+                } else {
+                    add(hit.start(), hit.end(), meant);
+                    at = hit.end();
+                }
             } else if (Character.isLetterOrDigit(raw.charAt(at))) {
                 int end = at + 1;
                 while (end < raw.length() && Character.isLetterOrDigit(raw.charAt(end))) {

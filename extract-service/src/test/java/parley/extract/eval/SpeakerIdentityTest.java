@@ -28,6 +28,7 @@ final class SpeakerIdentityTest {
                     List.of("Arlandic"),
                     List.of("Citadel"),
                     List.of("Arlin"),
+                    List.of(),
                     List.of())),
             List.of(new Person("Ivo Karst", "ARL", Person.Sex.MALE, List.of("Karst", "the Old Fox"), List.of())),
             List.of(),

@@ -22,7 +22,9 @@ class HomonymsTest {
             id: north
             title: The north
             principals: [NOA]
-            parties: [{code: NOA, name: Noreland, metonyms: [Citadel]}]
+            parties:
+              - {code: NOA, name: Noreland, metonyms: [Citadel]}
+              - {code: LEAGUE, kind: BODY, name: Fjord League, here: [the Wardens, "Noreland, Brack and Vik"]}
             people: [{name: Ada Lund, party: NOA, aliases: [Lund], roles: [{title: Envoy, rank: 2}]}]
             places: [{name: Brack, country: NOA, lat: 60, lon: 10}]
             """;
@@ -82,5 +84,25 @@ class HomonymsTest {
     @Test
     void shouldBeSettledWhereOneMeaningIsLeft() {
         assertThat(finder.find(null, "Noreland spoke.", DAY, null).open()).isFalse();
+    }
+
+    @Test
+    void shouldLetAWordOfOneNegotiationCountThereOnly() {
+        assertThat(find("The Wardens spoke.", "north"))
+                .extracting(Mention::party)
+                .containsExactly("LEAGUE");
+        assertThat(find("The Wardens spoke.", "south")).isEmpty();
+        assertThat(find("The Wardens spoke.", null)).isEmpty();
+    }
+
+    @Test
+    void shouldSeeTheShorterNameWhereTheLongerDoesNotCount() {
+        assertThat(find("Noreland, Brack and Vik spoke.", "north"))
+                .extracting(Mention::party)
+                .containsExactly("LEAGUE");
+        assertThat(find("Noreland, Brack and Vik spoke.", "south"))
+                .extracting(Mention::party)
+                .contains("NOA")
+                .doesNotContain("LEAGUE");
     }
 }
