@@ -61,7 +61,12 @@ public final class InventedNames {
 
     private static Stream<String> names(Dossier dossier) {
         Stream<String> parties = dossier.parties().stream().flatMap(party -> Stream.of(
-                        List.of(party.name()), party.names(), party.demonyms(), party.metonyms(), party.capitals())
+                        List.of(party.name()),
+                        party.names(),
+                        party.demonyms(),
+                        party.metonyms(),
+                        party.capitals(),
+                        party.here())
                 .flatMap(List::stream));
         Stream<String> people = dossier.people().stream()
                 .flatMap(person -> Stream.concat(Stream.of(person.name()), person.aliases().stream()));
@@ -166,7 +171,8 @@ public final class InventedNames {
                 in(party.demonyms()),
                 in(party.metonyms()),
                 in(party.capitals()),
-                party.bases());
+                party.bases(),
+                in(party.here()));
     }
 
     private Place in(Place place) {
