@@ -32,11 +32,18 @@ final class Actors {
     /** The party's code, or null where the text does not tell. */
     String of(Trigger trigger, Place place) {
         if (trigger.word().byOther()) {
-            return place == null ? null : belligerents.against(place.country());
+            String taker = behindTo(trigger);
+            return taker != null || place == null ? taker : belligerents.against(country(place));
         }
         String actor =
                 trigger.word().undergone() ? behindFrom(trigger) : trigger.noun() ? ofNoun(trigger) : ofVerb(trigger);
         return actor != null ? actor : inferred(trigger, place);
+    }
+
+    /** "fell to X's forces" */
+    private String behindTo(Trigger trigger) {
+        Sentence s = scene.sentence();
+        return s.norm(trigger.to()).equals("to") ? best(scene.mentions(trigger.to() + 1, trigger.to() + PHRASE)) : null;
     }
 
     private String ofVerb(Trigger trigger) {

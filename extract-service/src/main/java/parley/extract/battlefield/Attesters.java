@@ -85,9 +85,14 @@ final class Attesters {
                 return new Attester(null, cue(from, to), mention.name(), party);
             }
         }
-        int at = scene.words().first("office", s, 0, s.size());
-        boolean plain = at >= 0 && !subordinate(at) && speaks(at, at + 1);
-        return plain ? new Attester(null, cue(at, at + 1), s.token(at).text(), side(at + 1)) : null;
+        for (int at = 0; at < s.size(); at++) {
+            boolean plain = scene.words().in("office", s.norm(at)) && !subordinate(at) && speaks(at, at + 1);
+            boolean apart = at < token - 2 || at > token;
+            if (plain && apart) {
+                return new Attester(null, cue(at, at + 1), s.token(at).text(), side(at + 1));
+            }
+        }
+        return null;
     }
 
     // "shortly after authorities warned"

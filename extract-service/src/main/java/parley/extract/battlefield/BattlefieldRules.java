@@ -73,13 +73,13 @@ public final class BattlefieldRules {
                     mentions,
                     words,
                     PlaceFinder.of(sentence, mentions, words));
-            found.addAll(reports(scene, house));
+            found.addAll(reports(scene, house, Collections.unmodifiableList(found)));
             found.addAll(Denials.of(scene, belligerents, Collections.unmodifiableList(found)));
         }
         return Merging.of(found);
     }
 
-    private List<BattlefieldFound> reports(Scene scene, String house) {
+    private List<BattlefieldFound> reports(Scene scene, String house, List<BattlefieldFound> told) {
         Gate gate = new Gate(scene);
         List<Trigger> triggers =
                 Triggers.of(scene).stream().filter(gate::admits).toList();
@@ -89,13 +89,14 @@ public final class BattlefieldRules {
             int to = i + 1 == triggers.size()
                     ? scene.sentence().size()
                     : triggers.get(i + 1).from();
-            reports.addAll(reports(scene, triggers.get(i), from, to, house));
+            reports.addAll(reports(scene, triggers.get(i), from, to, house, told));
         }
         return reports;
     }
 
-    private List<BattlefieldFound> reports(Scene scene, Trigger trigger, int from, int to, String house) {
-        Places places = new Places(scene);
+    private List<BattlefieldFound> reports(
+            Scene scene, Trigger trigger, int from, int to, String house, List<BattlefieldFound> told) {
+        Places places = new Places(scene, belligerents);
         List<Place> where = new ArrayList<>();
         int end = trigger.to();
         for (Named named : places.of(trigger, from, to)) {
@@ -107,15 +108,19 @@ public final class BattlefieldRules {
             Place pointed = places.pointedAt(from, clause == null ? to : Math.min(to, clause.to()));
             where.add(pointed);
         }
+        BattlefieldFound goesOn = where.contains(null) ? Continued.of(scene, trigger, told) : null;
         Attesters attesters = new Attesters(scene, belligerents);
         Actors actors = new Actors(scene, belligerents, attesters);
         Vouching vouching = new Vouching(scene, belligerents, attesters, house);
         SaidAt when = when(scene, trigger, end);
         List<BattlefieldFound> reports = new ArrayList<>();
         for (Place place : where) {
-            String actor = actors.of(trigger, place);
+            String named = actors.of(trigger, place);
+            boolean same = place == null && goesOn != null && (named == null || named.equals(goesOn.actor()));
+            String actor = same ? goesOn.actor() : named;
             if (actor != null && recent(scene, when, trigger)) {
-                Place there = place == null ? theatres.of(trigger, actor) : place;
+                Place fallen = same ? goesOn.place() : place;
+                Place there = fallen == null ? theatres.of(trigger, actor) : fallen;
                 BattlefieldAction action = action(scene, trigger, there, actor);
                 reports.add(report(scene, trigger, end, there, actor, action, when, vouching.of(trigger, actor)));
             }

@@ -74,6 +74,11 @@ final class Belligerents {
         return there.isEmpty() ? against(party) : only(there);
     }
 
+    /** Whether a country is one of those at war, or one from which others fight. */
+    boolean foughtIn(String country) {
+        return includes(country) || at(country) != null;
+    }
+
     /** Who fights from a country of which it is no state: the first such group of a dossier, or null. */
     String at(String country) {
         for (War war : wars) {

@@ -2,6 +2,7 @@
 // Copyright the Parley authors
 package parley.extract.battlefield;
 
+import parley.events.BattlefieldAction;
 import parley.extract.clause.Clause;
 import parley.extract.clause.Form;
 import parley.extract.name.Mention;
@@ -23,7 +24,9 @@ final class Gate {
 
     boolean admits(Trigger trigger) {
         Sentence s = scene.sentence();
-        int from = trigger.noun() ? trigger.from() - NOUN_OBJECT : subjectOf(trigger);
+        int from = trigger.noun() || trigger.passive()
+                ? Math.min(trigger.from() - NOUN_OBJECT, subjectOf(trigger))
+                : subjectOf(trigger);
         int to = Math.min(s.size(), trigger.to() + (trigger.noun() ? NOUN_OBJECT : OBJECT));
         boolean whole = trigger.passive() || trigger.noun() || trigger.word().byOther();
         int objectFrom = whole ? from : trigger.to();
@@ -33,6 +36,9 @@ final class Gate {
         boolean kept = scene.words().in("having", s.norm(trigger.from()))
                 && scene.words().in("kept", s.norm(trigger.from() - 1));
         if (!trigger.noun() && (idiom || holdsTo || kept)) {
+            return false;
+        }
+        if (trigger.noun() && mentioned(trigger)) {
             return false;
         }
         return switch (trigger.word().needs()) {
@@ -47,6 +53,8 @@ final class Gate {
                                         && scene.words().any("force-place-word", s, objectFrom, to));
             case TARGET ->
                 place(objectFrom, to)
+                        || (trigger.word().action() == BattlefieldAction.DEFEND
+                                && scene.words().any("them", s, trigger.to(), trigger.to() + 4))
                         || force(objectFrom, to)
                         || scene.words().any("target-word", s, objectFrom, to)
                         || scene.words().any("weapon", s, objectFrom, to);
@@ -86,6 +94,14 @@ final class Gate {
         Tag tag = s.tag(next);
         boolean object = tag == Tag.DET || tag == Tag.PRON || tag == Tag.ADJ || tag == Tag.NOUN;
         return !object || trigger.word().rest().size() > 0;
+    }
+
+    // "condemned the strikes", "called the attack outrageous": a deed told before, and no word of where.
+    private boolean mentioned(Trigger trigger) {
+        Sentence s = scene.sentence();
+        boolean definite = scene.words().in("definite", s.norm(trigger.from() - 1));
+        boolean placed = !scene.places(trigger.to(), trigger.to() + NEAR).isEmpty();
+        return definite && !placed && trigger.word().needs() == Needs.TARGET;
     }
 
     // "in Russian hands", "under Ukrainian control"

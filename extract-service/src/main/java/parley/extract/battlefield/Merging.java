@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import parley.events.BattlefieldAction;
 import parley.extract.text.Passage;
 
 /** Makes one report of what an article tells twice; the further places stand in {@code also}. */
@@ -39,9 +40,15 @@ final class Merging {
         return dates
                 && (where || sameSentence)
                 && a.actor().equals(b.actor())
-                && a.action() == b.action()
+                && (a.action() == b.action()
+                        || (fire(a) && fire(b) && a.sentence().equals(b.sentence())))
                 && a.standing() == b.standing()
                 && Objects.equals(a.sourceParty(), b.sourceParty());
+    }
+
+    // "an attack on X damaged a hospital": one deed.
+    private static boolean fire(BattlefieldFound report) {
+        return report.action() == BattlefieldAction.ATTACK || report.action() == BattlefieldAction.STRIKE;
     }
 
     private static BattlefieldFound with(BattlefieldFound first, BattlefieldFound again) {

@@ -5,6 +5,8 @@ package parley.extract.battlefield;
 import java.util.ArrayList;
 import java.util.List;
 import parley.events.BattlefieldAction;
+import parley.events.PlacePrecision;
+import parley.extract.clause.Clause;
 import parley.extract.dossier.Place;
 import parley.extract.name.Mention;
 import parley.extract.text.Sentence;
@@ -16,9 +18,11 @@ final class Places {
     private static final int APART = 13;
 
     private final Scene scene;
+    private final Belligerents belligerents;
 
-    Places(Scene scene) {
+    Places(Scene scene, Belligerents belligerents) {
         this.scene = scene;
+        this.belligerents = belligerents;
     }
 
     /** The places of a trigger that reaches from one token to another; empty when none is named. */
@@ -29,12 +33,24 @@ final class Places {
         }
         // The list before the action: "In Sumy and Kharkiv, forces advanced"; "Pokrovsk has fallen".
         List<Named> before = within(from, trigger.from(), trigger);
-        boolean subject =
-                trigger.passive() || trigger.word().byOther() || trigger.word().undergone();
+        boolean subject = trigger.passive()
+                || trigger.word().byOther()
+                || trigger.word().undergone()
+                || trigger.word().needs() == Needs.HELD;
+        List<Named> suffers = subject ? subject(trigger) : List.of();
+        if (!suffers.isEmpty()) {
+            return smallest(suffers);
+        }
         boolean attribute = trigger.noun()
                 && !before.isEmpty()
                 && before.get(before.size() - 1).to() >= trigger.from() - 1;
         return before.isEmpty() || !(subject || attribute || located(before.get(0))) ? List.of() : smallest(before);
+    }
+
+    private List<Named> subject(Trigger trigger) {
+        Clause clause = trigger.clause();
+        boolean own = clause != null && clause.hasSubject() && clause.subjectTo() <= trigger.from();
+        return own ? scene.places(clause.subjectFrom(), clause.subjectTo()) : List.of();
     }
 
     private boolean located(Named named) {
@@ -140,8 +156,8 @@ final class Places {
 
     // "X in the Y region": a new name before a region lies in it.
     private static boolean region(Named small, Named large) {
-        boolean larger = large.place().precision() == parley.events.PlacePrecision.REGION
-                || large.place().precision() == parley.events.PlacePrecision.DISTRICT;
+        boolean larger = large.place().precision() == PlacePrecision.REGION
+                || large.place().precision() == PlacePrecision.DISTRICT;
         return larger
                 && small.place().lat() == null
                 && small.place().country() != null
@@ -179,7 +195,8 @@ final class Places {
         int start = scene.reading().sentences().get(earliest).start();
         Place last = null;
         for (Mention mention : scene.mentions().within(start, scene.sentence().start())) {
-            last = mention.kind() == Mention.Kind.PLACE && mention.place() != null ? mention.place() : last;
+            boolean place = mention.kind() == Mention.Kind.PLACE && mention.place() != null;
+            last = place && belligerents.foughtIn(mention.place().country()) ? mention.place() : last;
         }
         return last;
     }

@@ -49,7 +49,9 @@ enum Reality {
             if (words.any("failed", s, governor, verb)) {
                 return FAILED;
             }
-            return words.any("real", s, governor, verb) ? REAL : UNREAL;
+            // "could be used to strike"
+            boolean possible = anyOf(MODALS, s, Math.max(0, group - BEFORE / 2 - 1), group);
+            return words.any("real", s, governor, verb) && !possible ? REAL : UNREAL;
         }
         if (s.norm(verb).endsWith("ing") && words.any("unreal", s, from, verb)) {
             return words.any("real", s, from, verb) ? REAL : UNREAL;
@@ -72,7 +74,8 @@ enum Reality {
                         && statement.cue() != null
                         && statement.cue().word().equals("insist"));
         String word = scene.sentence().norm(verb);
-        return wish && !VerbForms.pastLike(word) && !word.endsWith("s") && !word.endsWith("ing");
+        boolean bare = !VerbForms.pastLike(word) && !word.endsWith("s") && !word.endsWith("ing");
+        return wish && (bare || scene.sentence().norm(verb - 1).equals("be"));
     }
 
     static Reality ofNoun(Scene scene, int from, int to) {
@@ -90,11 +93,23 @@ enum Reality {
         if (scene.words().any("unreal", s, start, from) || scene.words().any("unreal-after", s, to, end)) {
             return UNREAL;
         }
+        if (wished(scene, from) || (scene.words().in("clash", s.norm(from)) && anyOf(NEGATIONS, s, from - 3, from))) {
+            return UNREAL;
+        }
         boolean failed = scene.words().any("failed", s, start, from);
         boolean negated = clause != null
                 && clause.verb().negated()
                 && from > clause.verb().from();
         return failed || negated || s.norm(from - 1).equals("no") ? FAILED : REAL;
+    }
+
+    // "demands the withdrawal of forces from X"
+    private static boolean wished(Scene scene, int token) {
+        Statement statement = scene.statementAt(token);
+        Stance stance = statement == null || statement.cue() == null
+                ? null
+                : statement.cue().stance();
+        return stance == Stance.DEMAND || stance == Stance.OFFER;
     }
 
     private static boolean conditional(Scene scene, Clause clause, int token) {

@@ -65,7 +65,8 @@ final class Triggers {
         Sentence s = scene.sentence();
         // "moving targets", "the advancing troops"
         Tag before = s.tag(i - 1);
-        boolean attribute = before == Tag.VERB || before == Tag.DET || before == Tag.ADJ;
+        boolean goesOn = scene.words().in("real", s.norm(i - 1));
+        boolean attribute = (before == Tag.VERB && !goesOn) || before == Tag.DET || before == Tag.ADJ;
         // "the bodies of 1,000 killed Ukrainian soldiers"
         boolean counted = before == Tag.NUM || before == Tag.DET || before == Tag.ADP;
         boolean noun = s.tag(i + 1) == Tag.NOUN || s.tag(i + 1) == Tag.ADJ;

@@ -17,7 +17,7 @@ final class Occasions {
     private static final Set<String> NO_CALL =
             Set.of("for", "on", "upon", "that", "to", "sign", "signs", "centre", "center");
     private static final Set<String> BEFORE_CALL =
-            Set.of("a", "the", "this", "that", "his", "her", "their", "its", "'s", "'", "phone", "leaders");
+            Set.of("a", "the", "this", "that", "his", "her", "their", "its", "'s", "'", "phone");
 
     /** Tagged as verbs now and then. */
     private static final Set<String> PLURALS = Set.of("talks", "meetings", "discussions", "negotiations");

@@ -126,7 +126,8 @@ final class Telling {
         Occasion occasion = at.occasion();
         if (occasion.shape() == Shape.JOIN) {
             Draft last = at.earlier().last(at.scene(), 0);
-            boolean news = last != null && !last.parties().containsAll(roster.parties());
+            boolean own = last == null && roster.size() >= 2;
+            boolean news = own || (last != null && !last.parties().containsAll(roster.parties()));
             if (news && roster.size() < 2) {
                 roster.addAll(last.parties(), last.contact().participants());
             }
