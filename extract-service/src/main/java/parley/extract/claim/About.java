@@ -58,6 +58,12 @@ final class About {
         return discourse.settled(decision);
     }
 
+    /** The issue of an item of a list, what only tells when or why left aside. */
+    Issues.Decision piece(Sentence s, Unit piece, Judgement judgement, List<Clause> clauses) {
+        Judgement own = judgement.about(piece);
+        return decide(s, piece.from(), piece.to(), judgement.stance(), Positions.of(s, piece, own, clauses, mentions));
+    }
+
     /** The issue that the words between two tokens speak for, a bare "deal" being what the article is about. */
     Issues.Decision decide(Sentence s, int from, int to, Stance stance, Positions positions) {
         return discourse.deal(Issues.decide(vocabulary, s, from, to, stance, positions));

@@ -165,7 +165,10 @@ public final class ClaimRules {
             case SAY, LABEL ->
                 !(plain && ":".equals(word) && !quoted)
                         && (!plain || !facts.bare(statement.sentence(), unit, item.issue(), mentions));
-            case ACCORDING -> !plain || word.startsWith("according");
+            case ACCORDING ->
+                !plain
+                        || (word.startsWith("according")
+                                && !facts.bare(statement.sentence(), unit, item.issue(), mentions));
             case ACT -> !word.equals("offer") || item.weight() >= DECISIVE;
             default -> true;
         };

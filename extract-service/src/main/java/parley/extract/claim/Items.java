@@ -33,7 +33,8 @@ final class Items {
 
     List<Item> of(Statement statement, Unit unit, Judgement judgement, List<Clause> clauses) {
         Kind kind = statement.cue() == null ? Kind.SAY : statement.cue().kind();
-        boolean whole = kind == Kind.MENTAL || kind == Kind.NARRATED || kind == Kind.LABEL;
+        boolean plain = judgement.stance() == Stance.ASSERT;
+        boolean whole = kind == Kind.LABEL || (plain && (kind == Kind.MENTAL || kind == Kind.NARRATED));
         List<Item> items = whole ? List.of() : list(statement.sentence(), unit, judgement, clauses);
         return items.size() > 1 ? items : single(statement, unit, judgement, clauses);
     }
@@ -42,14 +43,15 @@ final class Items {
         List<Item> items = new ArrayList<>();
         Issues.Decision current = null;
         int start = unit.from();
-        for (Unit piece : Units.items(s, judgement.objectFrom(), unit.to())) {
-            Issues.Decision decision = about.decide(s, piece.from(), piece.to(), judgement.stance(), null);
+        for (Unit piece : Lists.pieces(s, judgement.objectFrom(), unit.to())) {
+            Issues.Decision decision = about.piece(s, piece, judgement, clauses);
             boolean setting = decision != null && Issues.background(decision.issue(), judgement.stance());
             if (decision == null || setting || decision.weight() < least(judgement.stance())) {
                 continue;
             }
             boolean other = current != null && !current.issue().equals(decision.issue());
-            if (other && Units.item(s, piece, judgement.objectFrom()) && !verb(piece, clauses)) {
+            boolean noun = Lists.item(s, piece, judgement.objectFrom()) && !verb(piece, clauses);
+            if (other && (noun || Lists.verbal(s, piece, judgement.objectFrom()))) {
                 Unit done = new Unit(start, Math.max(start + 1, before(s, piece.from())));
                 items.add(new Item(done, current.issue(), current.weight(), items.isEmpty(), false));
                 start = piece.from();
@@ -90,7 +92,7 @@ final class Items {
     }
 
     private static boolean joint(String word) {
-        return word.equals(",") || word.equals("and") || word.equals("or");
+        return word.equals(",") || word.equals("and") || word.equals("or") || word.equals("as") || word.equals("well");
     }
 
     private List<Item> single(Statement statement, Unit unit, Judgement judgement, List<Clause> clauses) {

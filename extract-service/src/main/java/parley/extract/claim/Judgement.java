@@ -34,6 +34,20 @@ record Judgement(
         return new Judgement(other, firmness, modality, conditionFrom, wordingFrom, objectFrom, hedged, doer, explicit);
     }
 
+    /** The same about one item of a list. */
+    Judgement about(Unit item) {
+        return new Judgement(
+                stance,
+                firmness,
+                modality,
+                conditionFrom,
+                wordingFrom,
+                item.from(),
+                hedged,
+                Subjects.Doer.THING,
+                explicit);
+    }
+
     /** The judgement about an issue: to have no plan of war is an announcement, no refusal, and to promise one no offer. */
     Judgement about(String issue, boolean said) {
         boolean war = issue.equals("ESCALATION") || issue.equals("MILITARY_SITUATION");

@@ -111,43 +111,6 @@ final class Units {
         }
     }
 
-    /** The items of a list between two tokens, cut at commas and "and" that join nouns; one if there is no list. */
-    static List<Unit> items(Sentence s, int from, int to) {
-        List<Unit> items = new ArrayList<>();
-        int start = from;
-        for (int i = from + 1; i < to - 1; i++) {
-            boolean mark = s.norm(i).equals(",")
-                    || s.norm(i).equals(":")
-                    || s.norm(i).equals("and")
-                    || s.norm(i).equals("or");
-            boolean such = s.norm(i).equals("including")
-                    || (s.norm(i).equals("such") && s.norm(i + 1).equals("as"));
-            if (mark || such) {
-                if (i > start) {
-                    items.add(new Unit(start, i));
-                }
-                start = mark ? i + 1 : i;
-            }
-        }
-        if (to > start) {
-            items.add(new Unit(start, to));
-        }
-        return items;
-    }
-
-    // Gerunds make a list only where one was opened: "including ceding land, limiting troops", "ceding land, limiting
-    // ...".
-    private static boolean opened(Sentence s, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (s.norm(i).equals("including")
-                    || s.norm(i).equals("such")
-                    || s.norm(i).equals(":")) {
-                return true;
-            }
-        }
-        return s.norm(from).endsWith("ing");
-    }
-
     /** Whether a quotation mark stands in a unit. */
     static boolean quoted(Sentence s, Unit unit) {
         for (int i = unit.from(); i < unit.to(); i++) {
@@ -156,29 +119,5 @@ final class Units {
             }
         }
         return false;
-    }
-
-    /** Whether a piece can go on a list: it opens with a noun phrase or a gerund and holds no finite verb. */
-    static boolean item(Sentence s, Unit piece, int listFrom) {
-        Tag first = s.tag(piece.from());
-        if (s.tag(piece.from()) == Tag.VERB
-                && s.norm(piece.from()).endsWith("ing")
-                && !opened(s, listFrom, piece.from())) {
-            return false;
-        }
-        boolean gerund =
-                s.norm(piece.from()).endsWith("ing") || s.norm(piece.from() + 1).endsWith("ing");
-        boolean noun = first.nominal() || first == Tag.ADJ || first == Tag.DET || first == Tag.NUM || first == Tag.PRON;
-        boolean opens = gerund
-                || noun
-                || first == Tag.PUNCT
-                || s.norm(piece.from()).equals("such")
-                || s.norm(piece.from()).equals("on");
-        for (int i = piece.from(); i < piece.to(); i++) {
-            if (s.tag(i) == Tag.AUX && i - piece.from() < 4) {
-                return false;
-            }
-        }
-        return opens;
     }
 }
