@@ -37,6 +37,7 @@ final class Offices {
 
     private final Map<String, Head> heads = new HashMap<>();
     private final Set<String> modifiers = new HashSet<>();
+    private final Set<String> patrons = new HashSet<>();
     private final Set<String> local = new HashSet<>();
 
     Offices() {
@@ -44,7 +45,9 @@ final class Offices {
             String kind = line.key().get(0);
             int rank = line.key().size() > 1 ? Integer.parseInt(line.key().get(1)) : 0;
             for (String phrase : line.phrases()) {
-                if (kind.equals("modifier")) {
+                if (kind.equals("patron")) {
+                    patrons.add(phrase);
+                } else if (kind.equals("modifier")) {
                     modifiers.add(phrase);
                 } else if (kind.equals("local")) {
                     local.add(phrase);
@@ -69,7 +72,12 @@ final class Offices {
         return heads.get(phrase);
     }
 
+    /** Whether the party before a hyphen and this word stands behind somebody and is not the one who speaks or acts. */
+    boolean patron(String word) {
+        return patrons.contains(word);
+    }
+
     boolean modifies(String word) {
-        return modifiers.contains(word);
+        return modifiers.contains(word) || patrons.contains(word);
     }
 }

@@ -98,7 +98,7 @@ final class Phrases {
                 first = from;
             } else if (!unit.isWord() && !unit.isPerson()) {
                 boolean local = owner < 0 && unit.entry().place() != null && head != null && head.local();
-                owner = unit.tellsParty() || local ? left : owner;
+                owner = (unit.tellsParty() || local) && !patron(left) ? left : owner;
                 from = left;
             } else if (unit.isWord() && (offices.modifies(unit.text()) || (unit.capital() && notSentenceStart(left)))) {
                 from = left;
@@ -138,6 +138,14 @@ final class Phrases {
                 && headEnding[left] != null;
     }
 
+    /** "Arland-backed": Arland is no owner of what follows. */
+    private boolean patron(int unit) {
+        int next = unit + 1;
+        return next < units.size()
+                && units.get(next).gap() == Unit.Gap.HYPHEN
+                && offices.patron(units.get(next).text());
+    }
+
     /** The phrase around a head that names nobody: "senior Ukrainian officials", "Russia's Defense Ministry". */
     Phrase around(int headUnit) {
         Head head = headAt[headUnit];
@@ -156,7 +164,7 @@ final class Phrases {
                 break;
             }
             if (unit.tellsParty()) {
-                owner = left;
+                owner = patron(left) ? owner : left;
                 from = left;
             } else if (unit.isWord() && (offices.modifies(unit.text()) || headEnding[left] != null)) {
                 from = left;

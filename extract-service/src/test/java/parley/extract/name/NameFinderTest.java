@@ -152,6 +152,17 @@ final class NameFinderTest {
                         tuple(Kind.ANALYST, "Norwick Institute"));
     }
 
+    @Test
+    void shouldNotTakeAPatronForItsClient() {
+        assertThat(find("Iranian-backed Houthi rebels and US-backed Syrian troops met."))
+                .filteredOn(mention -> mention.kind() == Mention.Kind.FORCE)
+                .extracting(Mention::party)
+                .containsExactly("HOUTHIS", "SYR");
+        assertThat(find("Saudi-funded rebels attacked."))
+                .filteredOn(mention -> mention.kind() == Mention.Kind.FORCE)
+                .isEmpty();
+    }
+
     private static List<Mention> find(String text) {
         return FINDER.find(null, text, DAY).all();
     }
