@@ -240,6 +240,16 @@ final class Actors {
                 && !scene.words().any("agentless", scene.sentence(), clause.subjectFrom(), clause.subjectTo());
     }
 
+    // A record that is hit in a country at war is no fighting: the enemy is named somewhere, or something is fired.
+    private boolean fought(String enemy) {
+        Sentence s = scene.sentence();
+        return scene.words().any("weapon", s, 0, s.size())
+                || scene.words().any("agentless", s, 0, s.size())
+                || scene.words().any("military", s, 0, s.size())
+                || scene.words().any("clash", s, 0, s.size())
+                || scene.mentions().all().stream().anyMatch(mention -> enemy.equals(mention.party()));
+    }
+
     // "tanks entered X": whose they are is not told.
     private boolean military(Trigger trigger) {
         Clause clause = trigger.clause();
@@ -293,6 +303,7 @@ final class Actors {
         String source = attesters.party(trigger.from());
         boolean unowned = !ownedByOthers(trigger) || military(trigger);
         String enemy = place == null || !unowned ? null : belligerents.against(country(place));
+        enemy = enemy != null && fought(enemy) ? enemy : null;
         String origin = origin(trigger);
         return switch (trigger.word().action()) {
             case STRIKE, ATTACK -> origin != null ? origin : enemy;

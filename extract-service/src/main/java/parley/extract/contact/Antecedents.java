@@ -69,7 +69,8 @@ final class Antecedents {
             Mention person = person(scene, token);
             return person == null ? null : person.party();
         }
-        int index = Math.max(0, s.index() - 1);
+        boolean group = scene.words().in("band", s.norm(token + 1));
+        int index = Math.max(0, s.index() - (group ? 2 : 1));
         String last = null;
         for (Mention mention : scene.mentions()
                 .within(
@@ -79,7 +80,7 @@ final class Antecedents {
                     && (mention.kind() == Mention.Kind.PARTY
                             || mention.kind() == Mention.Kind.METONYM
                             || mention.kind() == Mention.Kind.ROLE);
-            last = party ? mention.party() : last;
+            last = party && (!group || scene.groups().contains(mention.party())) ? mention.party() : last;
         }
         return last;
     }

@@ -4,12 +4,14 @@ package parley.extract.contact;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import parley.extract.attribution.Statement;
 import parley.extract.clause.Clauses;
 import parley.extract.dossier.Dossiers;
+import parley.extract.dossier.Party;
 import parley.extract.name.Mentions;
 import parley.extract.text.Reading;
 import parley.extract.text.Sentence;
@@ -19,10 +21,16 @@ public final class ContactRules {
     private final ContactWords words = new ContactWords();
     private final Telling telling;
     private final Map<String, Set<String>> principals = new HashMap<>();
+    private final Set<String> groups = new HashSet<>();
 
     public ContactRules(Dossiers dossiers) {
         telling = new Telling(dossiers);
-        dossiers.all().forEach(dossier -> principals.put(dossier.id(), Set.copyOf(dossier.principals())));
+        dossiers.all().forEach(dossier -> {
+            principals.put(dossier.id(), Set.copyOf(dossier.principals()));
+            dossier.parties().stream()
+                    .filter(party -> party.kind() == Party.Kind.GROUP)
+                    .forEach(party -> groups.add(party.code()));
+        });
     }
 
     /**
@@ -34,13 +42,14 @@ public final class ContactRules {
         Set<String> between = dominant == null ? Set.of() : principals.getOrDefault(dominant, Set.of());
         List<Draft> told = new ArrayList<>();
         List<String> sides = Sides.of(mentions, between);
+        Set<String> mediators = GoBetweens.of(reading, mentions, words, sides);
         Earlier earlier = new Earlier(told, between, sides);
-        Set<String> mediators = GoBetweens.of(reading, mentions, words, between);
         for (Sentence sentence : reading.sentences()) {
             if (sentence.heading()) {
                 continue;
             }
-            Scene scene = new Scene(reading, sentence, Clauses.of(sentence), mentions, words, dominant, mediators);
+            Scene scene =
+                    new Scene(reading, sentence, Clauses.of(sentence), mentions, words, dominant, mediators, groups);
             read(scene, told, earlier);
         }
         return ContactMerging.of(Agentless.resolved(told, sides));

@@ -2,11 +2,8 @@
 // Copyright the Parley authors
 package parley.extract.contact;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
-import parley.events.DateBasis;
 import parley.events.DatePrecision;
 import parley.extract.date.DateFound;
 import parley.extract.date.Dates;
@@ -16,7 +13,6 @@ import parley.extract.text.Tag;
 
 /** Finds when an occasion takes place, among the dates of its sentence that belong to no other occasion. */
 final class Days {
-    private static final int SENTENCES_BACK = 5;
     private static final int ELSEWHERE = 30;
     private static final int MONTH = 16;
 
@@ -52,38 +48,14 @@ final class Days {
                 best = date;
             }
         }
+        SaidAt reckoned = new Reckoning(scene, dates).shifted(occasion.to(), next);
+        if (reckoned != null) {
+            return reckoned;
+        }
         if (best != null) {
             return best.when();
         }
-        SaidAt reckoned = reckoned(previous, next);
-        return reckoned == null ? week(previous, next) : reckoned;
-    }
-
-    /** "this week", "at the weekend": the month, where the whole week lies in one. */
-    private SaidAt week(int from, int to) {
-        for (int i = Math.max(0, from); published != null && i < to; i++) {
-            int shift = scene.words().in("week", s.norm(i)) ? weeks(i) : 1;
-            if (shift > 0) {
-                continue;
-            }
-            LocalDate monday = published
-                    .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                    .plusWeeks(shift);
-            LocalDate sunday = monday.plusDays(6);
-            if (monday.getMonth() == sunday.getMonth()) {
-                return new SaidAt(monday.withDayOfMonth(1), DatePrecision.MONTH, DateBasis.RELATIVE);
-            }
-        }
-        return null;
-    }
-
-    // 1 where the words do not tell which week.
-    private int weeks(int i) {
-        return switch (s.norm(i - 1)) {
-            case "this", "the", "of" -> 0;
-            case "last" -> -1;
-            default -> 1;
-        };
+        return new Reckoning(scene, dates).of(previous, next);
     }
 
     /** The day of an occasion that is news and has no date of its own: the day of its telling, in this sentence or just before. */
@@ -152,53 +124,5 @@ final class Days {
     // English puts the date after what it dates, so one before counts as a word further away.
     private static int distance(DateFound date, int from, int to) {
         return Math.max(0, Math.max(from - date.to() + 2, date.from() - to + 1));
-    }
-
-    /** "A day earlier", "the next day": reckoned from the last day named before. */
-    private SaidAt reckoned(int from, int to) {
-        for (int i = Math.max(0, from); i < Math.min(to, s.size() - 1); i++) {
-            int days = shift(i);
-            LocalDate reference = days == 0 ? null : reference();
-            if (reference != null) {
-                return new SaidAt(reference.plusDays(days), DatePrecision.DAY, DateBasis.RELATIVE);
-            }
-        }
-        return null;
-    }
-
-    private int shift(int i) {
-        String word = s.norm(i);
-        String after = s.norm(i + 1);
-        String third = s.norm(i + 2);
-        boolean one = word.equals("a") || word.equals("one") || word.equals("the");
-        if (one && after.equals("day")) {
-            boolean back = third.equals("earlier")
-                    || (third.equals("before")
-                            && !s.token(Math.min(i + 3, s.size() - 1)).word());
-            boolean on = third.equals("later") || (third.equals("after") && word.equals("the"));
-            return back ? -1 : on ? 1 : 0;
-        }
-        if (word.equals("the") && third.equals("day")) {
-            return after.equals("previous") ? -1 : after.equals("next") || after.equals("following") ? 1 : 0;
-        }
-        return 0;
-    }
-
-    // The last day named before this sentence; the day of publication is none that was named.
-    private LocalDate reference() {
-        int index = s.index();
-        for (int k = index - 1; k >= Math.max(0, index - SENTENCES_BACK); k--) {
-            LocalDate day = null;
-            for (DateFound date : Dates.of(scene.reading().sentences().get(k), published)) {
-                boolean named = scene.reading().sentences().get(k).tag(date.to()) == Tag.PROPN;
-                day = date.when().precision() == DatePrecision.DAY && !named
-                        ? date.when().date()
-                        : day;
-            }
-            if (day != null) {
-                return day;
-            }
-        }
-        return published;
     }
 }

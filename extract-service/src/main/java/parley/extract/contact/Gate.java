@@ -12,6 +12,7 @@ import parley.extract.text.Tag;
 /** Lets through only occasions that have beside them what makes them one contact of parties. */
 final class Gate {
     private static final int NEAR = 6;
+    private static final int ANEW = 10;
     private static final int PAPER_BEFORE = 12;
     private static final int PAPER_AFTER = 10;
     private static final int PAPER_NEAR = 4;
@@ -75,7 +76,7 @@ final class Gate {
         }
         boolean word = occasion.word().kind() != ContactKind.STATEMENT_CHANNEL
                 && occasion.word().kind() != ContactKind.LETTER;
-        boolean anew = scene.words().any("anew", s, occasion.phrase() - NEAR, occasion.to() + NEAR);
+        boolean anew = scene.words().any("anew", s, occasion.phrase() - NEAR, occasion.to() + ANEW);
         boolean ahead = standing.sure()
                 && standing.standing() != ContactStanding.HELD
                 && (standing.standing() == ContactStanding.RULED_OUT

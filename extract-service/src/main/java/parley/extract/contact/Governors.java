@@ -149,7 +149,8 @@ final class Governors {
             String word = s.norm(i);
             apart = apart || word.equals(",") || word.equals("-") || word.equals("–") || word.equals("—");
         }
-        boolean inner = clause.link() == Link.RELATIVE || clause.link() == Link.CONDITION;
+        boolean inner =
+                clause.link() == Link.RELATIVE || clause.link() == Link.CONDITION || clause.link() == Link.ADVERBIAL;
         boolean condition = s.norm(clause.subjectFrom() - 1).equals("that")
                 && s.norm(clause.subjectFrom() - 2).equals("condition");
         return apart

@@ -17,6 +17,7 @@ final class Links {
     private final Plurals plurals;
     private boolean with;
     private int sides;
+    private boolean strangers;
 
     Links(Scene scene, Roster roster, Plurals plurals) {
         this.scene = scene;
@@ -45,6 +46,7 @@ final class Links {
                 boolean first = sides == 0 && (along || to);
                 i = listed(i + 1) - 1;
                 with = with || (first && !roster.isEmpty() && (roster.size() > before || before > 0));
+                strangers = strangers || (first && roster.size() == before && s.tag(i) != Tag.PRON);
                 sides += by && i > occasion.to() ? 0 : roster.size() - before;
             } else if (ends(occasion, i, verb)) {
                 behind(i, end);
@@ -63,6 +65,11 @@ final class Links {
             listed(between + 1);
             sides += roster.size() - before;
         }
+    }
+
+    /** Whether people of no known party stand behind "with". */
+    boolean strangers() {
+        return strangers;
     }
 
     /** How many were named as the sides, hosts and mediators left out. */

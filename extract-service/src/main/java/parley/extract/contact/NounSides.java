@@ -37,7 +37,8 @@ final class NounSides {
         int attributes = roster.size();
         Links links = new Links(scene, roster, plurals);
         links.read(occasion, limit);
-        boolean others = s.norm(occasion.to()).equals("of") && links.sides() == 0;
+        boolean own = Joints.OWNERS.contains(s.norm(occasion.to() + 1));
+        boolean others = (s.norm(occasion.to()).equals("of") && links.sides() == 0 && !own) || links.strangers();
         if (others && roster.size() < 2) {
             return null;
         }

@@ -13,7 +13,7 @@ import parley.extract.text.Sentence;
 
 /**
  * One sentence with everything the contact rules look at; {@code negotiation} is what the article is about, or null, and
- * {@code mediators} the parties it names as such.
+ * {@code mediators} the parties it names as such; {@code groups} are all armed groups.
  */
 record Scene(
         Reading reading,
@@ -22,7 +22,8 @@ record Scene(
         Mentions mentions,
         ContactWords words,
         String negotiation,
-        Set<String> mediators) {
+        Set<String> mediators,
+        Set<String> groups) {
 
     /** The mentions wholly among the tokens from (inclusive) to (exclusive). */
     List<Mention> mentions(int from, int to) {

@@ -174,6 +174,13 @@ final class Standings {
         if (phrase || negated) {
             return sure(ContactStanding.RULED_OUT);
         }
+        boolean date = words.in("appointment", s.norm(occasion.phrase() - 2));
+        if (date
+                && (s.norm(occasion.phrase() - 1).equals("for")
+                        || s.norm(occasion.phrase() - 1).equals("of"))) {
+            boolean none = any("ruled-out", occasion.phrase() - 4, occasion.phrase());
+            return sure(none ? ContactStanding.PROPOSED : ContactStanding.PLANNED);
+        }
         boolean before = any("planned", from, occasion.from());
         boolean planned = clear && any("planned", verb, after);
         if (before || planned || near(occasion, sidesTo)) {

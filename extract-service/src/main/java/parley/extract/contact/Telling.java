@@ -223,6 +223,8 @@ final class Telling {
         int end = Math.max(roster.to(), occasion.to());
         end = Math.min(s.size(), venue == null ? end : Math.max(end, scene.to(venue.mention())));
         SaidAt when = dated == null && occasion.word().kind() == ContactKind.VOTE ? ofVote(at, end) : dated;
+        boolean vote = occasion.word().kind() == ContactKind.VOTE;
+        when = vote && ahead(when, published) ? null : when;
         if (!recent(when, published) || Dates.background(s, published, occasion.from(), end)) {
             return null;
         }

@@ -32,7 +32,7 @@ final class BattlefieldFramesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "A depot was set ablaze in Poltava, according to the regional administration. | RUS | STRIKE | CLAIMED | Poltava",
+                "A drone set a depot ablaze in Poltava, according to the regional administration. | RUS | STRIKE | CLAIMED | Poltava",
                 "Two people were killed in a Russian strike on Kherson, the mayor said. | RUS | STRIKE | CLAIMED | Kherson",
                 "The defence ministry in Moscow claims to have captured the village of Zarechne. | RUS | SEIZE | CLAIMED | Zarechne",
                 "The defence ministry in Moscow announced the recapture of Sudzha. | RUS | SEIZE | CLAIMED | Sudzha",
@@ -47,7 +47,7 @@ final class BattlefieldFramesTest {
                 "The 3rd Assault Brigade repelled an attack near Borova. | UKR | DEFEND | REPORTED | Borova",
                 "Ukrainian forces denied that they had been encircled in Kursk region. | RUS | ENCIRCLE | DENIED | Kursk Oblast",
                 "Russia launched 97 drones overnight. | RUS | STRIKE | REPORTED | Ukraine",
-                "A plant in Tula was struck, as satellite pictures later showed. | UKR | STRIKE | CONFIRMED | Tula",
+                "A missile plant in Tula was struck, as satellite pictures later showed. | UKR | STRIKE | CONFIRMED | Tula",
                 "Israeli troops killed three fighters in Rafah, the army said. | ISR | STRIKE | CLAIMED | Rafah",
                 "Two rockets were fired at Ashkelon from northern Gaza. | HAMAS | STRIKE | REPORTED | Ashkelon",
                 "Tanks entered Khan Younis. | ISR | SEIZE | REPORTED | Khan Younis",
