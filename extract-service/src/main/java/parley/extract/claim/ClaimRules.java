@@ -160,7 +160,9 @@ public final class ClaimRules {
                         && judgement.stance() != Stance.ACCUSE
                         && item.weight() >= DECISIVE
                         && Narration.willed(statement, unit, judgement);
-            case GIVE -> Narration.gift(item.issue());
+            case GIVE ->
+                Narration.gift(item.issue())
+                        || (judgement.stance() != Stance.OFFER && !plain && item.weight() >= DECISIVE);
             case MENTAL, NOUN_MENTAL, JUDGE -> item.weight() >= 1;
             case SAY, LABEL ->
                 !(plain && ":".equals(word) && !quoted)

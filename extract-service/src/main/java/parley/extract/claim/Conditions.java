@@ -21,10 +21,26 @@ final class Conditions {
     /** First token of the condition in a unit, or -1. */
     static int at(Cues cues, Sentence s, Unit unit, List<Clause> clauses) {
         int found = next(cues, s, unit.from(), unit.to());
-        while (found >= 0 && (aside(s, found, clauses) || even(s, found))) {
+        while (found >= 0 && (aside(s, found, clauses) || even(s, found) || lasting(s, found, unit, clauses))) {
             found = next(cues, s, found + 1, unit.to());
         }
         return found < 0 ? inverted(s, unit) : found;
+    }
+
+    // "will go on until victory": how long, not on what condition.
+    private static boolean lasting(Sentence s, int token, Unit unit, List<Clause> clauses) {
+        Clause main = Positions.main(clauses, unit);
+        boolean until = s.norm(token).equals("until") || s.norm(token).equals("till");
+        return until && main != null && !main.verb().negated() && !none(s, unit);
+    }
+
+    private static boolean none(Sentence s, Unit unit) {
+        for (int i = unit.from(); i < unit.to(); i++) {
+            if (NONE.contains(s.norm(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int next(Cues cues, Sentence s, int from, int to) {
@@ -61,19 +77,23 @@ final class Conditions {
                 && subjects.of(main) == Subjects.Doer.OWN;
     }
 
-    /** Whether a refusal holds only as long as the condition: "not unless", "not until". */
+    /** Whether what will not be holds only as long as the condition: "not unless", "not until". */
     static boolean limits(Sentence s, int condition) {
         return condition >= 0 && LIMITS.contains(s.norm(condition));
+    }
+
+    /** Whether the main clause of a unit is negated. */
+    static boolean refused(List<Clause> clauses, Unit unit) {
+        Clause main = Positions.main(clauses, unit);
+        return main != null && main.verb().negated();
     }
 
     /** Whether nothing will be without something: "without guarantees there will be no deal". */
     static boolean without(Sentence s, Unit unit, List<Clause> clauses) {
         boolean lacking = false;
-        boolean none = false;
+        boolean none = none(s, unit);
         for (int i = unit.from(); i < unit.to(); i++) {
-            String word = s.norm(i);
-            lacking = lacking || (word.equals("without") && !s.norm(i + 1).endsWith("ing"));
-            none = none || NONE.contains(word);
+            lacking = lacking || (s.norm(i).equals("without") && !s.norm(i + 1).endsWith("ing"));
         }
         Clause main = Positions.main(clauses, unit);
         return lacking && main != null && (none || main.verb().negated());

@@ -8,8 +8,14 @@ import parley.extract.attribution.Statement;
 
 /** Which doings, told without a word of speech, are a stance all the same. */
 final class Narration {
-    private static final Set<String> GIFTS =
-            Set.of("MILITARY_AID", "ECONOMIC_COOPERATION", "SECURITY_GUARANTEES", "HUMANITARIAN", "FROZEN_ASSETS");
+    private static final Set<String> GIFTS = Set.of(
+            "MILITARY_AID",
+            "ECONOMIC_COOPERATION",
+            "SECURITY_GUARANTEES",
+            "HUMANITARIAN",
+            "FROZEN_ASSETS",
+            "SANCTIONS",
+            "HOSTAGES");
 
     private Narration() {}
 

@@ -31,24 +31,47 @@ final class Refusals {
     /** One match for each such clause of a unit. */
     List<Frame.Match> in(Sentence s, Unit unit, List<Clause> clauses, Subjects subjects) {
         List<Frame.Match> found = new ArrayList<>();
+        int bare = fragment(s, unit);
+        if (bare >= 0) {
+            found.add(new Frame.Match(frame(Frame.By.ANY), bare, bare + 1));
+        }
         for (Clause clause : clauses) {
             boolean inside =
                     clause.verb().from() >= unit.from() && clause.verb().to() <= unit.to();
             boolean nothing = inside && nothing(s, clause);
             if (nothing || (inside && refuses(s, clause) && subjects.of(clause) == Subjects.Doer.OWN)) {
-                Frame frame = new Frame(
-                        Stance.REJECT,
-                        null,
-                        null,
-                        Frame.By.OWN,
-                        true,
-                        List.of(Set.of("not"), Set.of("do")),
-                        Integer.MAX_VALUE);
+                Frame frame = frame(nothing ? Frame.By.ANY : Frame.By.OWN);
                 int from = nothing ? clause.subjectFrom() : clause.verb().from();
                 found.add(new Frame.Match(frame, from, clause.verb().to()));
             }
         }
         return found;
+    }
+
+    private static Frame frame(Frame.By by) {
+        return new Frame(Stance.REJECT, null, null, by, true, List.of(Set.of("not"), Set.of("do")), Integer.MAX_VALUE);
+    }
+
+    // "No withdrawal, no recognition": a refusal without a verb, at the head or behind a colon; -1 if there is none.
+    private static int fragment(Sentence s, Unit unit) {
+        for (int i = unit.from(); i < unit.to() - 1; i++) {
+            boolean opens = i == unit.from()
+                    || s.norm(i - 1).equals(":")
+                    || (i == unit.from() + 1 && s.norm(i - 1).equals("\""));
+            if (s.norm(i).equals("no") && opens && s.tag(i + 1).nominal() && verbless(s, i, unit.to())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean verbless(Sentence s, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (s.tag(i).verbal()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // "No restrictions may be placed on ...": refused whoever would do it.

@@ -61,12 +61,16 @@ final class Repetitions {
             ClaimFound claim,
             Set<String> mine) {
         for (int i : candidates) {
-            boolean same = kept.get(i).evidence().equals(claim.evidence());
+            boolean same = within(claim.evidence(), kept.get(i).evidence());
             if (same || alike(words.get(i), mine) >= ALIKE) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean within(Passage inner, Passage outer) {
+        return inner.start() >= outer.start() && inner.end() <= outer.end();
     }
 
     private static double alike(Set<String> a, Set<String> b) {

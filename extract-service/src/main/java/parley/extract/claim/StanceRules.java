@@ -81,7 +81,11 @@ final class StanceRules {
     // "demanded that A withdraw; in return, B would ...": the second tells its own stance.
     private static Cue cue(Statement statement, Unit unit, List<Clause> clauses) {
         Cue cue = statement.cue();
-        if (cue == null || cue.stance() == null || cue.nominal() || unit.from() <= statement.from() + 1) {
+        if (cue == null
+                || cue.stance() == null
+                || cue.nominal()
+                || cue.kind() == Cue.Kind.MENTAL
+                || unit.from() <= statement.from() + 1) {
             return cue;
         }
         Clause main = Positions.main(clauses, unit);
@@ -111,7 +115,8 @@ final class StanceRules {
             return Stance.DEMAND;
         }
         boolean open = stance == Stance.ACCEPT || stance == Stance.OFFER;
-        boolean refused = stance == Stance.REJECT && Conditions.limits(statement.sentence(), condition);
+        boolean refusal = stance == Stance.REJECT || (stance == Stance.ASSERT && Conditions.refused(clauses, unit));
+        boolean refused = refusal && Conditions.limits(statement.sentence(), condition);
         boolean only = condition >= 0 && best != null && best.match().frame().stance() == Stance.CONDITION;
         boolean promised = condition >= 0 && stance == Stance.ASSERT && Conditions.promise(clauses, unit, subjects);
         boolean without = Conditions.without(statement.sentence(), unit, clauses);
