@@ -151,12 +151,8 @@ final class Register {
     }
 
     private static boolean named(Source source, String head) {
-        for (String word : title(source).split("[ ,-]", -1)) {
-            if (word.equals(head)) {
-                return true;
-            }
-        }
-        return false;
+        String title = " " + title(source).replace(',', ' ').replace('-', ' ') + " ";
+        return title.contains(" " + head + " ");
     }
 
     private static int rank(Source source) {

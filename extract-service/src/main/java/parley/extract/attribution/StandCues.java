@@ -3,7 +3,9 @@
 package parley.extract.attribution;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import parley.events.Stance;
 import parley.extract.attribution.Cue.Kind;
@@ -47,7 +49,8 @@ final class StandCues {
             "appeared");
     private static final int ADVERBS = 2;
 
-    private final List<Wording> wordings = new ArrayList<>();
+    /** Wordings by their first word. */
+    private final Map<String, List<Wording>> wordings = new HashMap<>();
 
     StandCues() {
         for (String line : WordList.lines("attitudes.txt")) {
@@ -55,7 +58,9 @@ final class StandCues {
             String head = line.substring(0, bar).strip();
             Stance stance = head.equals("-") ? null : Stance.valueOf(head);
             for (String phrase : line.substring(bar + 1).split(",", -1)) {
-                wordings.add(new Wording(stance, List.of(phrase.strip().split(" ", -1))));
+                List<String> words = List.of(phrase.strip().split(" ", -1));
+                wordings.computeIfAbsent(words.get(0), first -> new ArrayList<>())
+                        .add(new Wording(stance, words));
             }
         }
     }
@@ -73,7 +78,7 @@ final class StandCues {
             at++;
         }
         Wording best = null;
-        for (Wording wording : wordings) {
+        for (Wording wording : wordings.getOrDefault(s.norm(at), List.of())) {
             boolean longer =
                     best == null || wording.words().size() > best.words().size();
             best = longer && stands(s, at, wording.words()) ? wording : best;

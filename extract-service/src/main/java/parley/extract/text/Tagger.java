@@ -13,12 +13,10 @@ import opennlp.tools.postag.POSTaggerME;
 /** Part-of-speech tags of a sentence: the model's, mended by {@code tags.txt}. Thread-safe: a tagger per call. */
 final class Tagger {
     private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
-    private final POSModel model;
-    private final Map<String, Tag> always;
+    private final ThreadLocal<Session> sessions;
 
     private Tagger(POSModel model, Map<String, Tag> always) {
-        this.model = model;
-        this.always = always;
+        sessions = ThreadLocal.withInitial(() -> new Session(new POSTaggerME(model), always));
     }
 
     static Tagger load() {
@@ -38,9 +36,9 @@ final class Tagger {
         }
     }
 
-    /** Tags runs of sentences; not to be shared between threads. */
+    /** Tags runs of sentences; one for each thread, as making one costs a twentieth of reading a report. */
     Session session() {
-        return new Session(new POSTaggerME(model), always);
+        return sessions.get();
     }
 
     record Session(POSTaggerME tagger, Map<String, Tag> always) {
