@@ -49,7 +49,9 @@ final class Attributor {
         if (inverted != null) {
             return inverted;
         }
-        boolean hanging = clause.inherited() || clause.verb().form() != Form.FINITE;
+        boolean own = clause.hasSubject() && !clause.inherited();
+        boolean hanging =
+                !own || (clause.verb().form() != Form.FINITE && clause.verb().form() != Form.PARTICIPLE);
         if (hanging && !before.isEmpty() && (cue.speech() || clause.verb().form() == Form.FINITE)) {
             return new Attributed(cue, speaker(cue, before).sources(), clause.from(), Place.INHERITED);
         }

@@ -65,7 +65,10 @@ final class NounCues {
                         || noun.stance() == Stance.ACCEPT
                         || noun.stance() == Stance.OFFER
                         || s.norm(i + 1).endsWith("ing");
-            case "," -> s.norm(i + 1).equals("including") || s.norm(i + 1).equals("such");
+            case "," ->
+                s.norm(i + 1).equals("including")
+                        || s.norm(i + 1).equals("such")
+                        || (s.norm(i + 1).equals("that") && !s.tag(i + 2).verbal());
             default -> false;
         };
     }

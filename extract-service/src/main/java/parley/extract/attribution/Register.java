@@ -35,6 +35,7 @@ final class Register {
             "military",
             "army");
 
+    private static final Set<String> FORCES = Set.of("army", "military", "forces");
     private final Deque<Source> recent = new ArrayDeque<>();
     private final Deque<Source> mentioned = new ArrayDeque<>();
     private final Map<Source, Integer> strangers = new HashMap<>();
@@ -111,6 +112,20 @@ final class Register {
     /** The last ones who spoke or acted together; empty if none did. */
     List<Source> group() {
         return group;
+    }
+
+    /** The last organ whose name ends so ("the army"), or null. */
+    Source organ(String head) {
+        if (!ORGANS.contains(head)) {
+            return null;
+        }
+        for (Source source : recent) {
+            boolean forces = FORCES.contains(head) && FORCES.stream().anyMatch(word -> named(source, word));
+            if (source.nature() == Nature.PARTY && (forces || named(source, head))) {
+                return source;
+            }
+        }
+        return null;
     }
 
     /** The last unnamed official, or null. */

@@ -210,7 +210,8 @@ final class Sources {
             Source party = antecedents.party(words.kinds().get(head), offset);
             return party == null ? List.of() : List.of(party);
         }
-        return pronoun(s, from, to);
+        Source organ = definite && from + 2 == end ? register.organ(head) : null;
+        return organ == null ? pronoun(s, from, to) : List.of(organ);
     }
 
     // "both sides", "the two leaders", "the parties", "both"; not "the two American envoys".

@@ -65,6 +65,7 @@ final class SubjectRegister {
         switch (group.form()) {
             case FINITE -> finite(k, group);
             case REDUCED -> antecedent(k, group.from() - 1);
+            case PARTICIPLE -> participle(k, group.from() - 1);
             default -> inherit(k);
         }
     }
@@ -98,6 +99,20 @@ final class SubjectRegister {
             if (from[k] < 0) {
                 inherit(k);
             }
+        }
+    }
+
+    // "..., with Dole saying that": the participle has a subject of its own.
+    private void participle(int k, int last) {
+        int first = last < 1 ? last + 1 : NounPhrase.start(sentence, last);
+        if (first <= last && sentence.norm(first - 1).equals("with")) {
+            from[k] = first;
+            to[k] = last + 1;
+        } else if (first < last && sentence.norm(first).equals("with")) {
+            from[k] = first + 1;
+            to[k] = last + 1;
+        } else {
+            inherit(k);
         }
     }
 

@@ -18,6 +18,8 @@ final class CalendarDates {
     private final Sentence sentence;
     private final LocalDate published;
 
+    private static final int SOON = 45;
+
     CalendarDates(Sentence sentence, LocalDate published) {
         this.sentence = sentence;
         this.published = published;
@@ -92,7 +94,10 @@ final class CalendarDates {
             return null;
         }
         if (year == 0) {
-            return found(from, to, nearest(month, day, ""), DatePrecision.DAY, DateBasis.EXPLICIT);
+            LocalDate near = nearest(month, day, "");
+            // A day months ahead must be spoken of as one to come; told otherwise it has been.
+            boolean been = near.isAfter(published.plusDays(SOON)) && !LookAhead.at(sentence, from);
+            return found(from, to, been ? nearest(month, day, "last") : near, DatePrecision.DAY, DateBasis.EXPLICIT);
         }
         int last = YearMonth.of(year, month).lengthOfMonth();
         return found(from, to, LocalDate.of(year, month, Math.min(day, last)), DatePrecision.DAY, DateBasis.EXPLICIT);

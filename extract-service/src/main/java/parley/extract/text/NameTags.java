@@ -22,9 +22,9 @@ final class NameTags {
             if (capital && tags[i] == Tag.NUM && Character.isDigit(words[i].charAt(words[i].length() - 1))) {
                 tags[i] = Tag.PROPN;
             }
-            boolean owner = capital && i + 1 < words.length && norms[i + 1].equals("'s");
-            if (owner && (tags[i] == Tag.VERB || tags[i + 1] == Tag.PUNCT)) {
-                tags[i] = tags[i] == Tag.VERB ? Tag.PROPN : tags[i];
+            boolean owner = capital && i + 1 < words.length && norms[i + 1].equals("'s") && noNoun(tags[i]);
+            if (owner) {
+                tags[i] = Tag.PROPN;
                 tags[i + 1] = Tag.PART;
             }
         }
@@ -48,5 +48,13 @@ final class NameTags {
         if (tags[i] == Tag.CCONJ && !JOINTS.contains(norms[i])) {
             tags[i] = capital ? Tag.PROPN : Tag.NOUN;
         }
+    }
+
+    // "Let's" and "It's" keep their tags; a name before the mark is a name.
+    private static boolean noNoun(Tag tag) {
+        return switch (tag) {
+            case VERB, ADP, ADJ, X, NUM, CCONJ, SCONJ, INTJ -> true;
+            default -> false;
+        };
     }
 }

@@ -23,6 +23,7 @@ class AntecedentsTest {
                 "Karst and Moran met. The latter rejected a truce. | BOR",
                 "The Sea League met Arland. The bloc rejected a truce. | SEA",
                 "The River Front met Arland. The group rejected a truce. | RIV",
+                "The Arlandic military made a statement. The army rejected a truce. | ARL",
                 "Arland's foreign ministry spoke. The ministry rejected a truce. | ARL"
             })
     void shouldFindWhomAPhraseStandsFor(String text, String parties) {

@@ -21,6 +21,7 @@ class AttributorTest {
                 "Nobody will pay, Moran said when asked about the debt. | Tilda Moran: Nobody will pay",
                 "Nobody will pay, Moran told reporters as she left the palace. | Tilda Moran: Nobody will pay",
                 "Nobody will pay, said a spokesman for the Arlandic army. | spokesman: Nobody will pay",
+                "The draft met a cool reception, with Moran saying nobody would pay. | Tilda Moran: nobody would pay",
                 "Karst’s office said nobody would pay. | Karst’s office: nobody would pay",
                 "President Ivo Karst late Saturday said nobody would pay. | Ivo Karst: nobody would pay",
                 "Arland and Borland have both said that nobody would pay. | Arland: nobody would pay"
@@ -45,5 +46,17 @@ class AttributorTest {
     void shouldNameEveryPartyThatAgreesByAnothersWord() {
         assertThat(Heard.parties("Arland and Borland have each agreed to a truce, the Sea League says."))
                 .containsExactlyInAnyOrder("ARL: a truce", "BOR: a truce");
+    }
+
+    @Test
+    void shouldHearNoSpeechInAVerbWithABareObject() {
+        assertThat(Heard.in("Borland recalled its envoy. Moran observed the truce. Karst continued the war."))
+                .isEmpty();
+    }
+
+    @Test
+    void shouldTakeAskingSomebodyToDoSomethingForADemand() {
+        assertThat(Heard.parties("Arland pressed Borland to leave the valley. Arland pressed on."))
+                .containsExactly("ARL: Borland to leave the valley");
     }
 }

@@ -16,6 +16,7 @@ class NounCuesTest {
                 "The rejection by Arland of the truce angered many. | ARL",
                 "Arland's refusal to leave angered many. | ARL",
                 "Arland's opposition to a truce angered many. | ARL",
+                "Karst's key demand, that Borland leave, was long. | ARL",
                 "Karst's message was that the truce had failed. | ARL",
                 "Borland's demands include a truce and new elections. | BOR",
                 "Borland's main condition for a truce is that the army leaves. | BOR",
@@ -30,7 +31,9 @@ class NounCuesTest {
 
     @Test
     void shouldLeaveANounWithoutComplementAlone() {
-        assertThat(Heard.in("Arland's demands were long. Borland's position was weak."))
+        assertThat(
+                        Heard.in(
+                                "Arland's demands were long. Borland's position was weak. Borland dropped its objections to it."))
                 .isEmpty();
     }
 }

@@ -28,6 +28,8 @@ final class DatesTest {
                 "They met on May 3, 2024 in the harbour. | 2024-05-03 | DAY | EXPLICIT",
                 "They met on 3 May in the harbour. | 2024-05-03 | DAY | EXPLICIT",
                 "They met on the 3rd of May in the harbour. | 2024-05-03 | DAY | EXPLICIT",
+                "They met on August 30 in the harbour. | 2023-08-30 | DAY | EXPLICIT",
+                "They will meet on August 30 in the harbour. | 2024-08-30 | DAY | EXPLICIT",
                 "It was signed on Dec. 28 in Oslo. | 2023-12-28 | DAY | EXPLICIT",
                 "It was signed in November 2023. | 2023-11-01 | MONTH | EXPLICIT",
                 "The talks broke down in March. | 2024-03-01 | MONTH | RELATIVE",
