@@ -2,6 +2,7 @@
 // Copyright the Parley authors
 package parley.extract.engine;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,10 +55,15 @@ final class Negotiations {
             mentions.within(each.start(), each.end()).forEach(mention -> around.add(mention.party()));
         }
         List<String> near = fitting(party, around);
-        if (near.isEmpty()) {
+        if (near.isEmpty() || near.contains(String.valueOf(dominant))) {
             return dominant;
         }
-        return near.size() == 1 ? near.get(0) : settled(near, reading, mentions, sentence, dominant);
+        // A paragraph that names them beside the article's own parties has not changed the subject.
+        List<String> rivals = new ArrayList<>(near);
+        if (dominant != null) {
+            rivals.add(dominant);
+        }
+        return rivals.size() == 1 ? near.get(0) : strongest(rivals, reading, mentions, sentence, dominant);
     }
 
     /** The negotiation a statement speaks of, as far as its speaker and paragraph tell: whose words it uses. */
@@ -80,12 +86,17 @@ final class Negotiations {
                 .toList();
     }
 
-    /** Of several that fit the dominant one, else what the paragraph's own names and words speak for most; a tie is none. */
+    /** Of several that fit the dominant one, else what the paragraph speaks of most. */
     private String settled(
             List<String> fitting, Reading reading, Mentions mentions, Passage sentence, String dominant) {
-        if (dominant != null && fitting.contains(dominant)) {
-            return dominant;
-        }
+        return dominant != null && fitting.contains(dominant)
+                ? dominant
+                : strongest(fitting, reading, mentions, sentence, null);
+    }
+
+    /** What the names and words of a paragraph speak for most. */
+    private String strongest(
+            List<String> fitting, Reading reading, Mentions mentions, Passage sentence, String onATie) {
         List<Sentence> sentences = paragraph(reading, sentence);
         List<Mention> named = sentences.stream()
                 .flatMap(each -> mentions.within(each.start(), each.end()).stream())
@@ -96,7 +107,7 @@ final class Negotiations {
         for (String id : fitting) {
             int weight = weights.getOrDefault(id, 0);
             if (weight >= most) {
-                best = weight == most ? null : id;
+                best = weight == most ? onATie : id;
                 most = weight;
             }
         }

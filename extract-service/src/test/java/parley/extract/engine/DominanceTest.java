@@ -89,6 +89,21 @@ class DominanceTest {
     }
 
     @Test
+    void shouldStayWithTheArticleWhereAParagraphOnlyNamesPartiesOfAnotherTable() {
+        // Given that Russia and the United States sit together at another table
+        String body = """
+                Iran said it would not give up enrichment. Iran accused Israel of lying.
+
+                The White House called Iran's uranium stockpile a threat. Russia offered to take Iran's enriched uranium.
+                """;
+        // When / Then
+        assertThat(read(body).claims())
+                .filteredOn(claim -> claim.party().equals("RUS"))
+                .isNotEmpty()
+                .allSatisfy(claim -> assertThat(claim.negotiation()).isEqualTo("iran"));
+    }
+
+    @Test
     void shouldReadStatesOfTheWorldListOutsideOfAnyNegotiation() {
         // Given
         String body =
