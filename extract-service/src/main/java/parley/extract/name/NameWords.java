@@ -9,10 +9,17 @@ import java.util.Set;
 final class NameWords {
     private static final Set<String> WORDS = new HashSet<>();
     private static final Set<String> PARTICLES = new HashSet<>();
+    private static final Set<String> PEOPLE = new HashSet<>();
 
     static {
         for (LexiconLines.Line line : LexiconLines.of("name-words.txt")) {
-            (line.key().get(0).equals("particle") ? PARTICLES : WORDS).addAll(line.phrases());
+            Set<String> list =
+                    switch (line.key().get(0)) {
+                        case "particle" -> PARTICLES;
+                        case "person" -> PEOPLE;
+                        default -> WORDS;
+                    };
+            list.addAll(line.phrases());
         }
     }
 
@@ -26,5 +33,10 @@ final class NameWords {
     /** Whether the word may stand in small letters inside a name. */
     static boolean particle(String word) {
         return PARTICLES.contains(word);
+    }
+
+    /** Whether people are called after a state or city of this name. */
+    static boolean person(String word) {
+        return PEOPLE.contains(word);
     }
 }

@@ -21,10 +21,28 @@ final class PlainNames {
         List<Unit> units = finds.units();
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
-            if (!finds.used(i) && !unit.isWord() && !unit.entry().weak()) {
+            if (!finds.used(i) && !unit.isWord() && !unit.entry().weak() && !person(units, i)) {
                 finds.add(i, i + 1, mention(units, i));
             }
         }
+    }
+
+    /** "Vera Jordan", "Paris Lund": a name beside an unknown one is part of it. */
+    private static boolean person(List<Unit> units, int at) {
+        if (!NameWords.person(units.get(at).text())) {
+            return false;
+        }
+        // At the head of a sentence anything has a capital: "Ask Jordan".
+        boolean before = at > 0
+                && units.get(at).gap() == Unit.Gap.SPACE
+                && units.get(at - 1).gap() != Unit.Gap.STOP
+                && name(units.get(at - 1));
+        boolean after = at + 1 < units.size() && units.get(at + 1).gap() == Unit.Gap.SPACE && name(units.get(at + 1));
+        return before || after;
+    }
+
+    private static boolean name(Unit unit) {
+        return unit.isWord() && unit.capital() && unit.text().length() > 1 && !NameWords.never(unit.text());
     }
 
     private Mention mention(List<Unit> units, int at) {

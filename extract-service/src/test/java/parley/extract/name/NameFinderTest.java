@@ -153,6 +153,15 @@ final class NameFinderTest {
     }
 
     @Test
+    void shouldNotTakeAPersonForTheStateHeIsCalledAfter() {
+        assertThat(find("So said Vera Jordan. Paris Lund left. Chad Weir and Ivo Washington came."))
+                .isEmpty();
+        assertThat(find("Jordan spoke. Meanwhile Chad and Washington agreed. In London Tuesday, Israel left."))
+                .extracting(Mention::party)
+                .contains("JOR", "TCD", "USA", "ISR");
+    }
+
+    @Test
     void shouldNotTakeAPatronForItsClient() {
         assertThat(find("Iranian-backed Houthi rebels and US-backed Syrian troops met."))
                 .filteredOn(mention -> mention.kind() == Mention.Kind.FORCE)
