@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.events.BattlefieldAction;
 import parley.events.BattlefieldStanding;
@@ -16,7 +15,6 @@ import parley.events.DatePrecision;
 import parley.extract.attribution.Statement;
 import parley.extract.clause.Clause;
 import parley.extract.clause.Clauses;
-import parley.extract.date.DateFound;
 import parley.extract.date.Dates;
 import parley.extract.date.SaidAt;
 import parley.extract.dossier.Dossiers;
@@ -34,20 +32,18 @@ public final class BattlefieldRules {
 
     private final ActionWords words;
     private final Belligerents belligerents;
-    private final Theatres theatres;
     private final Map<String, BattlefieldRules> byNegotiation = new HashMap<>();
 
     public BattlefieldRules(Dossiers dossiers) {
-        this(new ActionWords(), dossiers, new Belligerents(dossiers, null));
+        this(new ActionWords(), new Belligerents(dossiers, null));
         dossiers.all()
                 .forEach(dossier -> byNegotiation.put(
-                        dossier.id(), new BattlefieldRules(words, dossiers, new Belligerents(dossiers, dossier))));
+                        dossier.id(), new BattlefieldRules(words, new Belligerents(dossiers, dossier))));
     }
 
-    private BattlefieldRules(ActionWords words, Dossiers dossiers, Belligerents belligerents) {
+    private BattlefieldRules(ActionWords words, Belligerents belligerents) {
         this.words = words;
         this.belligerents = belligerents;
-        theatres = new Theatres(dossiers, belligerents);
     }
 
     /** The rules for reports on one negotiation, where those who only negotiate are no belligerents; null for any report. */
@@ -71,58 +67,48 @@ public final class BattlefieldRules {
                     Clauses.of(sentence),
                     bySentence.getOrDefault(sentence.index(), List.of()),
                     mentions,
-                    words,
-                    PlaceFinder.of(sentence, mentions, words));
-            found.addAll(reports(scene, house, Collections.unmodifiableList(found)));
+                    UnlistedPlaces.of(sentence, mentions, words),
+                    words);
+            found.addAll(reports(scene, house, found));
             found.addAll(Denials.of(scene, belligerents, Collections.unmodifiableList(found)));
         }
         return Merging.of(found);
     }
 
     private List<BattlefieldFound> reports(Scene scene, String house, List<BattlefieldFound> told) {
-        Gate gate = new Gate(scene);
-        List<Trigger> triggers =
-                Triggers.of(scene).stream().filter(gate::admits).toList();
-        List<BattlefieldFound> reports = new ArrayList<>();
+        List<Trigger> triggers = new Triggers(scene, new Gate(scene, belligerents)).all();
+        List<BattlefieldFound> reports = new ArrayList<>(told);
         for (int i = 0; i < triggers.size(); i++) {
             int from = i == 0 ? 0 : triggers.get(i - 1).to();
             int to = i + 1 == triggers.size()
                     ? scene.sentence().size()
                     : triggers.get(i + 1).from();
-            reports.addAll(reports(scene, triggers.get(i), from, to, house, told));
+            reports.addAll(reports(scene, triggers.get(i), from, to, house, reports));
         }
-        return reports;
+        return reports.subList(told.size(), reports.size());
     }
 
     private List<BattlefieldFound> reports(
             Scene scene, Trigger trigger, int from, int to, String house, List<BattlefieldFound> told) {
-        Places places = new Places(scene, belligerents);
-        List<Place> where = new ArrayList<>();
-        int end = trigger.to();
-        for (Named named : places.of(trigger, from, to)) {
-            where.add(named.place());
-            end = Math.max(end, named.to());
-        }
+        Whereabouts whereabouts = new Whereabouts(scene, belligerents, told);
+        List<Place> where = new ArrayList<>(whereabouts.named(trigger, from, to));
         if (where.isEmpty()) {
-            Clause clause = trigger.clause();
-            Place pointed = places.pointedAt(from, clause == null ? to : Math.min(to, clause.to()));
-            where.add(pointed);
+            where.add(null);
         }
-        BattlefieldFound goesOn = where.contains(null) ? Continued.of(scene, trigger, told) : null;
-        Attesters attesters = new Attesters(scene, belligerents);
-        Actors actors = new Actors(scene, belligerents, attesters);
-        Vouching vouching = new Vouching(scene, belligerents, attesters, house);
+        int end = new Places(scene)
+                .of(trigger, from, to).stream().mapToInt(Named::to).reduce(trigger.to(), Math::max);
+        Actors actors = new Actors(scene, belligerents);
+        Vouching vouching = new Vouching(scene, belligerents, house);
         SaidAt when = when(scene, trigger, end);
         List<BattlefieldFound> reports = new ArrayList<>();
-        for (Place place : where) {
-            String named = actors.of(trigger, place);
-            boolean same = place == null && goesOn != null && (named == null || named.equals(goesOn.actor()));
-            String actor = same ? goesOn.actor() : named;
+        for (Place named : where) {
+            String known = actors.of(trigger, named);
+            Place place = named == null ? whereabouts.carried(trigger, known) : named;
+            String actor = known == null && place != null ? actors.of(trigger, place) : known;
             if (actor != null && recent(scene, when, trigger)) {
-                Place fallen = same ? goesOn.place() : place;
-                Place there = fallen == null ? theatres.of(trigger, actor) : fallen;
-                BattlefieldAction action = action(scene, trigger, there, actor);
-                reports.add(report(scene, trigger, end, there, actor, action, when, vouching.of(trigger, actor)));
+                BattlefieldAction action = action(scene, trigger, place, actor);
+                Place at = place == null ? whereabouts.airspace(action, actor) : place;
+                reports.add(report(scene, trigger, end, at, actor, action, when, vouching.of(trigger, actor)));
             }
         }
         return reports;
@@ -130,11 +116,8 @@ public final class BattlefieldRules {
 
     /** Who holds its own land defends it. */
     private static BattlefieldAction action(Scene scene, Trigger trigger, Place place, String actor) {
-        boolean having = trigger.word().needs() == Needs.HELD
-                || (!trigger.noun()
-                        && scene.words().in("having", scene.sentence().norm(trigger.from())));
         boolean holds = trigger.word().action() == BattlefieldAction.SEIZE
-                && having
+                && scene.words().in("having", scene.sentence().norm(trigger.from()))
                 && place != null
                 && actor.equals(place.country());
         return holds ? BattlefieldAction.DEFEND : trigger.word().action();
@@ -194,23 +177,7 @@ public final class BattlefieldRules {
 
     private static SaidAt when(Scene scene, Trigger trigger, int end) {
         LocalDate published = scene.reading().report().published();
-        return Dates.near(scene.sentence(), published, trigger.from(), end)
-                .or(() -> before(scene, published))
-                .orElse(null);
-    }
-
-    // "On Thursday, X launched drones. Y downed most of them": the day goes on in the paragraph.
-    private static Optional<SaidAt> before(Scene scene, LocalDate published) {
-        int index = scene.sentence().index() - 1;
-        Sentence last = index < 0 ? null : scene.reading().sentences().get(index);
-        if (last == null || last.paragraph() != scene.sentence().paragraph()) {
-            return Optional.empty();
-        }
-        List<SaidAt> days = Dates.of(last, published).stream()
-                .map(DateFound::when)
-                .filter(when -> when.precision() == DatePrecision.DAY)
-                .toList();
-        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+        return Dates.near(scene.sentence(), published, trigger.from(), end).orElse(null);
     }
 
     private static boolean recent(Scene scene, SaidAt when, Trigger trigger) {

@@ -5,8 +5,11 @@ package parley.extract.battlefield;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import parley.events.PlacePrecision;
 import parley.extract.dossier.Dossier;
 import parley.extract.dossier.Dossiers;
+import parley.extract.dossier.Party;
+import parley.extract.dossier.Place;
 
 /** Who fights whom, from the dossiers. Immutable. */
 final class Belligerents {
@@ -74,20 +77,49 @@ final class Belligerents {
         return there.isEmpty() ? against(party) : only(there);
     }
 
-    /** Whether a country is one of those at war, or one from which others fight. */
-    boolean foughtIn(String country) {
-        return includes(country) || at(country) != null;
+    /** Whether a party fights in a war of a dossier, or is a state or armed group that could. */
+    boolean mayFight(String party) {
+        return includes(party) || kind(party) == Party.Kind.STATE || kind(party) == Party.Kind.GROUP;
     }
 
-    /** Who fights from a country of which it is no state: the first such group of a dossier, or null. */
-    String at(String country) {
-        for (War war : wars) {
-            List<String> there = at(war, country);
-            if (!there.isEmpty()) {
-                return there.get(0);
-            }
-        }
-        return null;
+    /** Whether two parties are on opposite sides of a war. */
+    boolean fight(String one, String other) {
+        return one != null
+                && wars.stream()
+                        .anyMatch(war -> war.includes(one) && war.enemies(one).contains(other) && war.includes(other));
+    }
+
+    /** Whether a party is an armed group in a war. */
+    boolean isGroup(String party) {
+        return includes(party) && kind(party) == Party.Kind.GROUP;
+    }
+
+    /** Those who fight from a country, the foremost first. */
+    List<String> basedIn(String country) {
+        return wars.stream()
+                .flatMap(war -> at(war, country).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The armed groups that fight from a country, the foremost first. */
+    List<String> groupsIn(String country) {
+        return basedIn(country).stream().filter(this::isGroup).toList();
+    }
+
+    /** The country of a state by its name alone, or null. */
+    Place country(String code) {
+        return code == null
+                ? null
+                : dossiers.party(code)
+                        .filter(party -> party.kind() == Party.Kind.STATE)
+                        .map(party ->
+                                new Place(party.name(), List.of(), null, code, null, null, PlacePrecision.COUNTRY))
+                        .orElse(null);
+    }
+
+    private Party.Kind kind(String party) {
+        return party == null ? null : dossiers.party(party).map(Party::kind).orElse(null);
     }
 
     private List<String> at(War war, String partyOrCountry) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import parley.events.BattlefieldAction;
+import parley.events.PlacePrecision;
 import parley.extract.text.Passage;
 
 /** Makes one report of what an article tells twice; the further places stand in {@code also}. */
@@ -33,22 +33,18 @@ final class Merging {
         boolean dates = a.happenedAt() == null
                 || b.happenedAt() == null
                 || a.happenedAt().date().equals(b.happenedAt().date());
-        boolean where = Objects.equals(a.place(), b.place())
-                && (a.place() != null || a.weapons().equals(b.weapons()));
+        // Of a whole country several deeds of one kind are told.
+        boolean wide = a.place() != null && a.place().precision() == PlacePrecision.COUNTRY;
+        boolean sameDay = a.happenedAt() != null && a.happenedAt().equals(b.happenedAt());
+        boolean where = a.place() != null && a.place().equals(b.place()) && (!wide || sameDay);
         // "launched missiles at X, killing two": one deed, told once with its place.
         boolean sameSentence = a.sentence().equals(b.sentence()) && (a.place() == null || b.place() == null);
         return dates
                 && (where || sameSentence)
                 && a.actor().equals(b.actor())
-                && (a.action() == b.action()
-                        || (fire(a) && fire(b) && a.sentence().equals(b.sentence())))
+                && a.action() == b.action()
                 && a.standing() == b.standing()
                 && Objects.equals(a.sourceParty(), b.sourceParty());
-    }
-
-    // "an attack on X damaged a hospital": one deed.
-    private static boolean fire(BattlefieldFound report) {
-        return report.action() == BattlefieldAction.ATTACK || report.action() == BattlefieldAction.STRIKE;
     }
 
     private static BattlefieldFound with(BattlefieldFound first, BattlefieldFound again) {

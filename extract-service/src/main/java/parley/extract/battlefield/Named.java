@@ -4,11 +4,5 @@ package parley.extract.battlefield;
 
 import parley.extract.dossier.Place;
 
-/**
- * A place and the tokens that name it.
- *
- * @param place where
- * @param from first token
- * @param to one past the last token
- */
+/** A place and the tokens of the sentence that name it. */
 record Named(Place place, int from, int to) {}

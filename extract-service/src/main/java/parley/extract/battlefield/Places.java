@@ -3,201 +3,228 @@
 package parley.extract.battlefield;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import parley.events.BattlefieldAction;
-import parley.events.PlacePrecision;
 import parley.extract.clause.Clause;
-import parley.extract.dossier.Place;
 import parley.extract.name.Mention;
 import parley.extract.text.Sentence;
 import parley.extract.text.Tag;
 
 /** Finds where an action took place: the smallest named places of its clause, the ones after it first. */
 final class Places {
-    private static final int SENTENCES_BACK = 3;
-    private static final int APART = 13;
+    static final Set<String> PREPOSITIONS = Set.of(
+            "in",
+            "at",
+            "near",
+            "around",
+            "over",
+            "across",
+            "outside",
+            "towards",
+            "toward",
+            "on",
+            "of",
+            "inside",
+            "into",
+            "against",
+            "throughout",
+            "within",
+            "from");
+    private static final Set<String> ON_COUNTRY = Set.of(
+            "in",
+            "across",
+            "inside",
+            "over",
+            "throughout",
+            "into",
+            "at",
+            "on",
+            "against",
+            "within",
+            "towards",
+            "toward");
+    private static final Set<String> JOINS = Set.of("and", "or", "well");
+    private static final int NEAR = 4;
 
     private final Scene scene;
-    private final Belligerents belligerents;
+    private final Sentence s;
 
-    Places(Scene scene, Belligerents belligerents) {
+    Places(Scene scene) {
         this.scene = scene;
-        this.belligerents = belligerents;
+        s = scene.sentence();
     }
 
     /** The places of a trigger that reaches from one token to another; empty when none is named. */
     List<Named> of(Trigger trigger, int from, int to) {
         List<Named> after = listed(trigger.to(), to, trigger);
+        List<Named> subject = subject(trigger);
+        if (!subject.isEmpty()) {
+            return subject;
+        }
         if (!after.isEmpty()) {
             return after;
         }
         // The list before the action: "In Sumy and Kharkiv, forces advanced"; "Pokrovsk has fallen".
         List<Named> before = within(from, trigger.from(), trigger);
-        boolean subject = trigger.passive()
-                || trigger.word().byOther()
-                || trigger.word().undergone()
-                || trigger.word().needs() == Needs.HELD;
-        List<Named> suffers = subject ? subject(trigger) : List.of();
-        if (!suffers.isEmpty()) {
-            return smallest(suffers);
-        }
-        boolean attribute = trigger.noun()
-                && !before.isEmpty()
-                && before.get(before.size() - 1).to() >= trigger.from() - 1;
-        return before.isEmpty() || !(subject || attribute || located(before.get(0))) ? List.of() : smallest(before);
+        boolean upon = upon(trigger);
+        boolean told = !before.isEmpty() && (upon || located(before.get(0)) || beside(before, trigger));
+        return told ? Parents.dropped(s, before) : List.of();
     }
 
+    /** Where what was hit or taken stands: "a hospital in X was hit", "X has fallen". */
     private List<Named> subject(Trigger trigger) {
         Clause clause = trigger.clause();
-        boolean own = clause != null && clause.hasSubject() && clause.subjectTo() <= trigger.from();
-        return own ? scene.places(clause.subjectFrom(), clause.subjectTo()) : List.of();
+        boolean own = upon(trigger) && clause != null && clause.hasSubject() && !clause.inherited();
+        return own
+                ? Parents.dropped(
+                        s, within(clause.subjectFrom(), Math.min(clause.subjectTo(), trigger.from()), trigger))
+                : List.of();
+    }
+
+    /** Whether the place is the subject: it was hit, has fallen, is in somebody's hands. */
+    private static boolean upon(Trigger trigger) {
+        return trigger.passive()
+                || trigger.word().byOther()
+                || trigger.word().patients().contains(Kind.HELD);
+    }
+
+    /** Where something was launched from. */
+    List<Named> origins(Trigger trigger, int to) {
+        return Parents.dropped(s, within(trigger.to(), to, trigger, true));
+    }
+
+    // "the Pokrovsk offensive"
+    private static boolean beside(List<Named> before, Trigger trigger) {
+        return trigger.noun() && before.get(before.size() - 1).to() == trigger.from();
     }
 
     private boolean located(Named named) {
-        Sentence s = scene.sentence();
         int at = named.from() - 1;
-        // Back over "the northern", "Russia's".
-        while (at >= 0 && at > named.from() - 5 && before(s.tag(at))) {
+        // Back over "the northern", "Russia's", "the town of".
+        while (at >= 0 && at > named.from() - 6 && before(at)) {
             at--;
         }
-        return PlaceFinder.PREPOSITIONS.contains(s.norm(at))
-                && !s.norm(named.from() - 1).equals("of");
+        return PREPOSITIONS.contains(s.norm(at)) && !s.norm(at).equals("of");
     }
 
-    private static boolean before(Tag tag) {
-        return tag == Tag.DET || tag == Tag.ADJ || tag == Tag.PART || tag == Tag.PROPN;
+    private boolean before(int i) {
+        Tag tag = s.tag(i);
+        return tag == Tag.DET
+                || tag == Tag.ADJ
+                || tag == Tag.PART
+                || tag == Tag.NOUN
+                || tag == Tag.PROPN
+                || s.norm(i).equals("of");
     }
 
     private List<Named> listed(int from, int to, Trigger trigger) {
         List<Named> kept = new ArrayList<>();
         for (Named named : within(from, to, trigger)) {
-            // A second place far behind the first belongs to something else.
-            boolean near = kept.isEmpty() || near(kept.get(kept.size() - 1), named);
-            if (near && !source(from, named)) {
+            // A second place far behind the first belongs to something else, unless it is joined: "at A in the east and
+            // at B".
+            int last = kept.isEmpty() ? named.from() : kept.get(kept.size() - 1).to();
+            boolean joined = located(named) && joined(last, named.from());
+            if (named.from() - last <= NEAR || joined) {
                 kept.add(named);
             }
         }
-        return smallest(kept);
+        return Parents.dropped(s, kept);
     }
 
-    private boolean near(Named last, Named next) {
-        Sentence s = scene.sentence();
-        int gap = next.from() - last.to();
-        boolean coordinated = false;
-        for (int i = last.to(); i < next.from(); i++) {
-            if (s.tag(i) == Tag.VERB || s.norm(i).equals(";")) {
-                return false;
-            }
-            coordinated = coordinated || s.norm(i).equals("and") || s.norm(i).equals("well");
-        }
-        boolean container = gap >= 1 && !coordinated && (s.norm(next.from() - 1).equals("in") || behindIn(last, next));
-        return !container && gap <= (coordinated ? APART : 4);
-    }
-
-    // "X in the Y region", "X, in eastern Y": the second holds the first.
-    private boolean behindIn(Named last, Named next) {
-        int in = -1;
-        for (int i = last.to(); i < next.from(); i++) {
-            in = scene.sentence().norm(i).equals("in") ? i : in;
-        }
-        return in >= 0;
-    }
-
-    // ", the governor of X region said": where the speaker sits.
-    private boolean source(int from, Named named) {
-        for (int i = named.from() - 1; i >= Math.max(from, named.from() - 7); i--) {
-            if (scene.words().in("office", scene.sentence().norm(i))) {
-                return true;
-            }
-            if (scene.sentence().norm(i).equals(",")) {
+    private boolean joined(int from, int to) {
+        boolean joined = false;
+        for (int i = from; i < to; i++) {
+            joined = joined || JOINS.contains(s.norm(i));
+            if (s.tag(i).verbal() || s.norm(i).equals(";")) {
                 return false;
             }
         }
-        return false;
+        return joined;
     }
 
     private List<Named> within(int from, int to, Trigger trigger) {
+        return within(from, to, trigger, false);
+    }
+
+    private List<Named> within(int from, int to, Trigger trigger, boolean origins) {
         List<Named> found = new ArrayList<>();
-        Sentence s = scene.sentence();
-        for (Named named : scene.places(from, to)) {
-            String before = s.norm(named.from() - 1);
-            boolean origin = before.equals("from") && trigger.word().action() != BattlefieldAction.WITHDRAW;
-            if (parentheses(s, from, named.from()) == 0 && !origin) {
+        for (Named named : scene.unlisted(from, to)) {
+            if (!aside(from, named.from()) && (origins || !origin(named.from(), trigger))) {
                 found.add(named);
             }
         }
+        for (Mention mention : scene.mentions(from, to)) {
+            int at = scene.from(mention);
+            boolean covered = found.stream().anyMatch(named -> named.from() <= at && at < named.to());
+            boolean where =
+                    mention.kind() == Mention.Kind.PLACE || capital(mention, trigger) || country(mention, trigger);
+            if (where && mention.place() != null && !covered && !aside(from, at) && (origins || !origin(at, trigger))) {
+                found.add(new Named(mention.place(), at, scene.to(mention)));
+            }
+        }
+        found.sort(Comparator.comparingInt(Named::from));
         return found;
     }
 
-    private static int parentheses(Sentence s, int from, int to) {
+    /** Whether a place is where it came from: "launched from X". */
+    private boolean origin(int at, Trigger trigger) {
+        boolean leaves = trigger.word().action() == BattlefieldAction.WITHDRAW;
+        int before = at - 1;
+        while (before > at - 5 && before(before) && !s.norm(before).equals("of")) {
+            before--;
+        }
+        return !leaves && s.norm(before).equals("from");
+    }
+
+    private boolean aside(int from, int to) {
         int depth = 0;
         for (int i = Math.max(0, from); i < to; i++) {
             depth += s.norm(i).equals("(") || s.norm(i).equals("[") ? 1 : 0;
             depth -= s.norm(i).equals(")") || s.norm(i).equals("]") ? 1 : 0;
         }
-        return depth;
+        return depth != 0;
     }
 
-    /** Drops a region or country when a place inside of it is named too. */
-    private static List<Named> smallest(List<Named> places) {
-        List<Named> kept = new ArrayList<>();
-        for (Named named : places) {
-            boolean parent = places.stream()
-                    .anyMatch(other -> !other.equals(named)
-                            && (PlaceFinder.inside(other.place(), named.place())
-                                    || (other.to() <= named.from() && region(other, named))));
-            boolean known = kept.stream().anyMatch(other -> other.place().equals(named.place()));
-            if (!parent && !known) {
-                kept.add(named);
+    // "a strike on Kyiv", "hit Kyiv", "Kyiv was hit": the city, not its government.
+    private boolean capital(Mention mention, Trigger trigger) {
+        if (mention.kind() != Mention.Kind.METONYM || mention.role() != null || mention.possessive()) {
+            return false;
+        }
+        int at = scene.from(mention);
+        String before = s.norm(at - 1);
+        boolean placed = PREPOSITIONS.contains(before) && !before.equals("from");
+        return placed || actedUpon(mention, trigger);
+    }
+
+    private boolean actedUpon(Mention mention, Trigger trigger) {
+        int at = scene.from(mention);
+        boolean object = !trigger.noun() && !trigger.passive() && at == trigger.to();
+        boolean subject = trigger.passive()
+                && trigger.clause() != null
+                && trigger.clause().subjectFrom() == at
+                && scene.to(mention) == trigger.clause().subjectTo();
+        return object || subject;
+    }
+
+    // "in eastern Ukraine", "across Russia", "attacked Russia": a country is where it happens only so.
+    private boolean country(Mention mention, Trigger trigger) {
+        if (mention.kind() != Mention.Kind.PARTY || mention.place() == null || mention.possessive()) {
+            return false;
+        }
+        if (actedUpon(mention, trigger)) {
+            return true;
+        }
+        int at = scene.from(mention);
+        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+            if (ON_COUNTRY.contains(s.norm(i))) {
+                return true;
+            }
+            if (!before(i)) {
+                return false;
             }
         }
-        return kept;
-    }
-
-    // "X in the Y region": a new name before a region lies in it.
-    private static boolean region(Named small, Named large) {
-        boolean larger = large.place().precision() == PlacePrecision.REGION
-                || large.place().precision() == PlacePrecision.DISTRICT;
-        return larger
-                && small.place().lat() == null
-                && small.place().country() != null
-                && small.place().country().equals(large.place().country())
-                && small.place().precision() != large.place().precision();
-    }
-
-    /** The place a common noun or "there" points back to: the last one named shortly before, or null. */
-    Place pointedAt(int from, int to) {
-        Sentence s = scene.sentence();
-        boolean points = false;
-        for (int i = Math.max(0, from); i < Math.min(to, s.size()); i++) {
-            boolean there = s.norm(i).equals("there");
-            boolean noun = scene.words().in("anaphor", s.norm(i))
-                    && (s.norm(i - 1).equals("the")
-                            || s.norm(i - 1).equals("that")
-                            || s.norm(i - 1).equals("this"));
-            boolean it = i > 0 && s.norm(i).equals("it") && s.tag(i - 1) == Tag.VERB;
-            points = points || there || noun || it;
-        }
-        if (!points) {
-            return null;
-        }
-        List<Named> here = scene.places(0, from);
-        if (!here.isEmpty()) {
-            return here.get(here.size() - 1).place();
-        }
-        Place before = earlier();
-        List<Named> behind = scene.places(to, s.size());
-        return before != null || behind.isEmpty() ? before : behind.get(0).place();
-    }
-
-    private Place earlier() {
-        int earliest = Math.max(0, scene.sentence().index() - SENTENCES_BACK);
-        int start = scene.reading().sentences().get(earliest).start();
-        Place last = null;
-        for (Mention mention : scene.mentions().within(start, scene.sentence().start())) {
-            boolean place = mention.kind() == Mention.Kind.PLACE && mention.place() != null;
-            last = place && belligerents.foughtIn(mention.place().country()) ? mention.place() : last;
-        }
-        return last;
+        return false;
     }
 }

@@ -19,8 +19,8 @@ record Scene(
         List<Clause> clauses,
         List<Statement> statements,
         Mentions mentions,
-        ActionWords words,
-        List<Named> places) {
+        List<Named> unlisted,
+        ActionWords words) {
 
     /** The mentions wholly among the tokens from (inclusive) to (exclusive). */
     List<Mention> mentions(int from, int to) {
@@ -33,10 +33,10 @@ record Scene(
         return mentions.within(passage.start(), passage.end());
     }
 
-    /** The places named wholly among the tokens from (inclusive) to (exclusive). */
-    List<Named> places(int from, int to) {
-        return places.stream()
-                .filter(named -> named.from() >= from && named.to() <= to)
+    /** The places no dossier knows that start among the tokens from (inclusive) to (exclusive). */
+    List<Named> unlisted(int from, int to) {
+        return unlisted.stream()
+                .filter(named -> from <= named.from() && named.from() < to)
                 .toList();
     }
 

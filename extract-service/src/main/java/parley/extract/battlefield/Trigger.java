@@ -15,5 +15,4 @@ import parley.extract.clause.Clause;
  * @param passive whether its grammatical subject is acted upon
  * @param reality whether it happened
  */
-record Trigger(
-        ActionWords.Entry word, int from, int to, Clause clause, boolean noun, boolean passive, Reality reality) {}
+record Trigger(Frame word, int from, int to, Clause clause, boolean noun, boolean passive, Reality reality) {}

@@ -2,11 +2,10 @@
 // Copyright the Parley authors
 package parley.extract.battlefield;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import parley.events.BattlefieldAction;
 import parley.extract.clause.Clause;
+import parley.extract.clause.Form;
 import parley.extract.clause.VerbForms;
 import parley.extract.name.Mention;
 import parley.extract.text.Sentence;
@@ -14,73 +13,97 @@ import parley.extract.text.Tag;
 
 /** Finds the words of a sentence that tell of fighting that took place. */
 final class Triggers {
-    private static final int OBJECT = 8;
-    private static final Set<String> BE =
-            Set.of("be", "is", "are", "was", "were", "been", "being", "got", "gets", "get");
+    private static final Set<String> BE = Set.of(
+            "be", "is", "are", "was", "were", "been", "being", "got", "gets", "get", "left", "came", "come", "comes");
 
-    private Triggers() {}
+    private static final Set<String> HAVE = Set.of("has", "have", "had", "having", "'ve");
+    /** Only what is hit, held or fired stands before a bare participle: "rockets fired from X". */
+    private static final Set<Kind> REDUCED =
+            Set.of(Kind.WEAPON, Kind.AERIAL, Kind.PLACE, Kind.TARGET, Kind.PEOPLE, Kind.GROUND);
 
-    static List<Trigger> of(Scene scene) {
-        List<Trigger> triggers = new ArrayList<>();
+    private final Scene scene;
+    private final Sentence s;
+    private final Gate gate;
+
+    Triggers(Scene scene, Gate gate) {
+        this.scene = scene;
+        s = scene.sentence();
+        this.gate = gate;
+    }
+
+    List<Trigger> all() {
+        Deeds deeds = new Deeds(s);
         int depth = 0;
-        for (int i = 0; i < scene.sentence().size(); i++) {
-            depth = Math.max(0, depth + parenthesis(scene.sentence().norm(i)));
-            Trigger trigger = depth > 0 ? null : at(scene, i);
-            if (trigger != null && trigger.reality() != Reality.UNREAL && !objectOf(triggers, trigger)) {
-                triggers.add(trigger);
+        for (int i = 0; i < s.size(); i++) {
+            depth = Math.max(0, depth + parenthesis(s.norm(i)));
+            Trigger trigger = depth > 0 ? null : at(i);
+            if (trigger != null) {
+                deeds.add(trigger);
                 i = trigger.to() - 1;
             }
         }
-        return triggers;
+        return deeds.all();
     }
 
     private static int parenthesis(String word) {
         return word.equals("(") || word.equals("[") ? 1 : word.equals(")") || word.equals("]") ? -1 : 0;
     }
 
-    private static Trigger at(Scene scene, int i) {
-        Sentence s = scene.sentence();
-        if (named(scene, i)) {
-            return null;
-        }
+    private Trigger at(int i) {
         // "a glide bomb" is no bombing
-        if (scene.words().in("weapon", s.norm(i - 1) + " " + s.norm(i))) {
+        if (named(i) || scene.words().in("weapon", s.norm(i - 1) + " " + s.norm(i))) {
             return null;
         }
-        ActionWords.Entry noun = scene.words().noun(s, i);
-        ActionWords.Entry verb = scene.words().verb(s, i);
-        boolean asVerb = verb != null && isVerb(scene, i);
-        if (asVerb && (noun == null || !s.tag(i).nominal())) {
-            return new Trigger(verb, i, i + 1, scene.clauseAt(i), false, passive(s, i), Reality.ofVerb(scene, i));
+        List<Frame> nouns = scene.words().frames().noun(s, i);
+        if (isVerb(i) && (nouns.isEmpty() || !s.tag(i).nominal())) {
+            for (Frame frame : scene.words().frames().verb(s, i)) {
+                for (boolean passive : passive(i)
+                        ? new boolean[] {true}
+                        : midway(i) && frame.patients().stream().anyMatch(REDUCED::contains)
+                                ? new boolean[] {false, true}
+                                : new boolean[] {false}) {
+                    Trigger verb = new Trigger(frame, i, i + 1, clause(i), false, passive, VerbReality.of(scene, i));
+                    if (verb.reality() != Reality.UNREAL && gate.admits(verb)) {
+                        return verb;
+                    }
+                }
+            }
         }
-        if (noun == null) {
-            return null;
+        for (Frame frame : nouns) {
+            int to = i + 1 + frame.rest().size();
+            // "an attack helicopter", "a battle plan"
+            boolean attribute = s.tag(to) == Tag.NOUN && !s.token(to).capital();
+            if (attribute && scene.words().frames().noun(s, to).isEmpty()) {
+                continue;
+            }
+            Trigger noun =
+                    new Trigger(frame, i, to, scene.clauseAt(i), true, false, NounReality.of(scene, frame, i, to));
+            if (noun.reality() != Reality.UNREAL && gate.admits(noun)) {
+                return noun;
+            }
         }
-        int to = i + 1 + noun.rest().size();
-        return new Trigger(noun, i, to, scene.clauseAt(i), true, false, Reality.ofNoun(scene, i, to));
+        return null;
     }
 
     // Tags of verbs are wrong now and then, so a verb group or an unmistakable form also counts.
-    private static boolean isVerb(Scene scene, int i) {
-        Sentence s = scene.sentence();
-        // "moving targets", "the advancing troops"
+    private boolean isVerb(int i) {
         Tag before = s.tag(i - 1);
-        boolean goesOn = scene.words().in("real", s.norm(i - 1));
-        boolean attribute = (before == Tag.VERB && !goesOn) || before == Tag.DET || before == Tag.ADJ;
-        // "the bodies of 1,000 killed Ukrainian soldiers"
-        boolean counted = before == Tag.NUM || before == Tag.DET || before == Tag.ADP;
-        boolean noun = s.tag(i + 1) == Tag.NOUN || s.tag(i + 1) == Tag.ADJ;
-        if (counted && noun && VerbForms.pastLike(s.norm(i)) && !BE.contains(s.norm(i - 2))) {
+        Tag after = s.tag(i + 1);
+        // "moving targets", "the advancing troops"
+        boolean begun = scene.words().in("real", s.norm(i - 1));
+        boolean attributive = (before == Tag.VERB && !begun) || before == Tag.DET || before == Tag.ADJ;
+        if (s.norm(i).endsWith("ing") && attributive && after == Tag.NOUN) {
             return false;
         }
-        if (s.norm(i).endsWith("ing") && attribute && s.tag(i + 1) == Tag.NOUN) {
+        // "1,000 killed soldiers", "the captured town"
+        boolean counted = before == Tag.NUM || before == Tag.DET || before == Tag.ADJ || before == Tag.ADP;
+        if (counted && VerbForms.pastLike(s.norm(i)) && (after.nominal() || after == Tag.ADJ)) {
             return false;
         }
         if (s.tag(i) == Tag.VERB) {
             return true;
         }
-        // "was set ablaze": taken for an adjective.
-        if (BE.contains(s.norm(i - 1)) && VerbForms.pastLike(s.norm(i))) {
+        if (perfect(i)) {
             return true;
         }
         boolean grouped = false;
@@ -91,8 +114,27 @@ final class Triggers {
         return grouped || past;
     }
 
-    private static boolean passive(Sentence s, int i) {
-        for (int k = i - 1; k >= Math.max(0, i - 3); k--) {
+    /** The clause of a verb; where its tag was wrong, the clause of the auxiliary before it. */
+    private Clause clause(int i) {
+        for (Clause clause : scene.clauses()) {
+            boolean right = clause.verb().to() == i
+                    || (s.tag(i - 1) == Tag.ADV && clause.verb().to() == i - 1);
+            if (right && perfect(i)) {
+                return clause;
+            }
+        }
+        return scene.clauseAt(i);
+    }
+
+    // "had downed": after a form of have or be even where the tag says otherwise.
+    private boolean perfect(int i) {
+        int before = s.tag(i - 1) == Tag.ADV ? i - 2 : i - 1;
+        boolean helps = BE.contains(s.norm(before)) || HAVE.contains(s.norm(before));
+        return helps && VerbForms.pastLike(s.norm(i));
+    }
+
+    private boolean passive(int i) {
+        for (int k = i - 1; k >= Math.max(0, i - 4); k--) {
             if (BE.contains(s.norm(k))) {
                 return VerbForms.pastLike(s.norm(i));
             }
@@ -103,21 +145,28 @@ final class Triggers {
         return VerbForms.pastLike(s.norm(i)) && s.norm(i + 1).equals("by");
     }
 
+    // "rockets fired from X", "a town shelled overnight": a past form without an object may be a participle.
+    private boolean midway(int i) {
+        Clause clause = scene.clauseAt(i);
+        boolean reduced =
+                clause != null && clause.verb().head() == i && clause.verb().form() == Form.REDUCED;
+        Tag next = s.tag(i + 1);
+        boolean bare = next == Tag.ADP
+                || next == Tag.ADV
+                || next == Tag.PUNCT
+                || next == Tag.CCONJ
+                || next == Tag.SCONJ
+                || next == Tag.AUX;
+        boolean behindNoun = s.tag(i - 1).nominal() || s.tag(i - 1) == Tag.ADV;
+        return VerbForms.pastLike(s.norm(i)) && (reduced || (bare && behindNoun));
+    }
+
     /** The head of forces ("Russian assault groups") is an actor and no action. */
-    private static boolean named(Scene scene, int i) {
-        return scene.mentions(0, scene.sentence().size()).stream()
+    private boolean named(int i) {
+        return scene.mentions(0, s.size()).stream()
                 .anyMatch(mention -> mention.kind() == Mention.Kind.FORCE
                         && scene.from(mention) <= i
                         && i < scene.to(mention)
-                        && !scene.words().in("fortified", scene.sentence().norm(i)));
-    }
-
-    /** "repelled Russian attacks" is one report; a counterattack or a pocket beside another action is its own. */
-    private static boolean objectOf(List<Trigger> earlier, Trigger noun) {
-        BattlefieldAction action = noun.word().action();
-        boolean own = action == BattlefieldAction.COUNTERATTACK || action == BattlefieldAction.ENCIRCLE;
-        Trigger last = earlier.isEmpty() ? null : earlier.get(earlier.size() - 1);
-        boolean near = last != null && !last.noun() && noun.from() < last.from() + OBJECT;
-        return noun.noun() && !own && near;
+                        && !scene.words().in("fortified", s.norm(i)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import parley.events.BattlefieldAction;
 import parley.events.BattlefieldStanding;
 import parley.extract.attribution.Source;
+import parley.extract.attribution.Statement;
 import parley.extract.name.Mention;
 import parley.extract.text.Sentence;
 
@@ -16,18 +17,17 @@ final class Vouching {
 
     private static final Set<String> MERE_REPORT = Set.of("report", "note", "observe", "write", "post", "say", "state");
     private static final Set<String> CLAIM_ADJECTIVES = Set.of("claimed", "purported", "supposed");
+
     private static final int SHOWS = 7;
 
     private final Scene scene;
     private final Belligerents belligerents;
-    private final Attesters attesters;
     private final String house;
 
     /** {@code house} is the think-tank that wrote the report, or null. */
-    Vouching(Scene scene, Belligerents belligerents, Attesters attesters, String house) {
+    Vouching(Scene scene, Belligerents belligerents, String house) {
         this.scene = scene;
         this.belligerents = belligerents;
-        this.attesters = attesters;
         this.house = house;
     }
 
@@ -36,26 +36,39 @@ final class Vouching {
         if (CLAIM_ADJECTIVES.contains(s.norm(trigger.from() - 1))) {
             return new Vouched(BattlefieldStanding.CLAIMED, owner(trigger, actor), actor);
         }
-        Attesters.Attester attester = attesters.at(trigger.from());
+        Statement statement = scene.statementAt(trigger.from());
         if (trigger.reality() != Reality.DOUBTED
-                && proven(trigger)
-                && (attester == null || !belligerents.includes(attester.party()))) {
-            return new Vouched(
-                    BattlefieldStanding.CONFIRMED,
-                    attester == null ? null : attester.name(),
-                    attester == null ? null : attester.party());
+                && shown(trigger)
+                && (statement == null || !belligerents.includes(party(statement)))) {
+            return new Vouched(BattlefieldStanding.CONFIRMED, name(statement), party(statement));
         }
-        return attester == null ? narrated(trigger) : said(trigger, actor, attester);
+        if (statement != null) {
+            return said(trigger, actor, statement);
+        }
+        Tellers.Teller teller = new Tellers(scene).of(trigger);
+        return teller == null ? narrated(trigger) : told(trigger, teller);
     }
 
-    // Imagery named before, or behind with a word of showing: "as satellite pictures later showed".
-    private boolean proven(Trigger trigger) {
+    // "imagery shows that ...", "..., as footage later showed"
+    private boolean shown(Trigger trigger) {
         Sentence s = scene.sentence();
-        if (scene.words().any("proof", s, 0, trigger.from())) {
-            return true;
+        int proof = scene.words().first("proof", s, 0, s.size());
+        if (proof < 0) {
+            return false;
         }
-        int proof = scene.words().first("proof", s, trigger.to(), s.size());
-        return proof >= 0 && scene.words().any("shows", s, proof, proof + SHOWS);
+        return proof < trigger.from() || scene.words().any("show", s, proof, proof + SHOWS);
+    }
+
+    private Vouched told(Trigger trigger, Tellers.Teller teller) {
+        return switch (teller.nature()) {
+            case OFFICIAL ->
+                new Vouched(
+                        trigger.reality() == Reality.REAL ? BattlefieldStanding.CLAIMED : BattlefieldStanding.DENIED,
+                        teller.name(),
+                        teller.party());
+            case EXPERT -> new Vouched(BattlefieldStanding.ASSESSED, teller.name(), "ANALYST");
+            case WITNESS -> new Vouched(BattlefieldStanding.REPORTED, teller.name(), teller.party());
+        };
     }
 
     private Vouched narrated(Trigger trigger) {
@@ -70,39 +83,41 @@ final class Vouching {
                 : new Vouched(BattlefieldStanding.REPORTED, null, null);
     }
 
-    private Vouched said(Trigger trigger, String actor, Attesters.Attester attester) {
+    private Vouched said(Trigger trigger, String actor, Statement statement) {
+        Source source = statement.sources().get(0);
+        String word = statement.cue() == null ? "" : statement.cue().word();
         BattlefieldStanding standing;
-        Source source = attester.source();
-        boolean expert = source != null && source.nature() == Source.Nature.EXPERT;
-        if (expert || "ANALYST".equals(attester.party())) {
-            standing = assessed(trigger, attester);
-        } else if (belligerents.includes(attester.party())) {
-            standing = ofSide(trigger, actor, attester);
+        if (source.nature() == Source.Nature.EXPERT || "ANALYST".equals(source.party())) {
+            boolean person = scene.mentions(0, scene.sentence().size()).stream()
+                    .anyMatch(m -> m.name().equals(source.speaker().name()) && m.role() != null);
+            standing = person && MERE_REPORT.contains(word) && trigger.reality() == Reality.REAL
+                    ? BattlefieldStanding.REPORTED
+                    : BattlefieldStanding.ASSESSED;
+        } else if (belligerents.includes(source.party())) {
+            standing = ofSide(trigger, actor, source, word);
         } else {
-            standing = BattlefieldStanding.REPORTED;
+            boolean concerned = source.party() != null
+                    && (source.party().equals(actor) || source.party().equals(belligerents.against(actor)));
+            boolean official = source.party() == null
+                    && Tellers.official(scene.words(), source.speaker().name());
+            standing = concerned || official ? ofSide(trigger, actor, source, word) : BattlefieldStanding.REPORTED;
         }
-        return new Vouched(standing, attester.name(), attester.party());
+        return new Vouched(standing, source.speaker().name(), source.party());
     }
 
-    private BattlefieldStanding assessed(Trigger trigger, Attesters.Attester attester) {
-        boolean person = scene.mentions(0, scene.sentence().size()).stream()
-                .anyMatch(m -> m.name().equals(attester.name()) && m.role() != null);
-        boolean report = person && MERE_REPORT.contains(attester.cue()) && trigger.reality() == Reality.REAL;
-        return report ? BattlefieldStanding.REPORTED : BattlefieldStanding.ASSESSED;
-    }
-
-    private BattlefieldStanding ofSide(Trigger trigger, String actor, Attesters.Attester attester) {
-        String word = attester.cue();
+    private BattlefieldStanding ofSide(Trigger trigger, String actor, Source source, String word) {
         boolean denies = scene.words().in("deny", word) || trigger.reality() != Reality.REAL;
         if (denies) {
             return BattlefieldStanding.DENIED;
         }
         // The losing side owns up to it.
         boolean loses = actor != null
-                && !attester.party().equals(actor)
+                && source.party() != null
+                && !source.party().equals(actor)
                 && (trigger.word().action() == BattlefieldAction.SEIZE
                         || trigger.word().action() == BattlefieldAction.ADVANCE);
-        boolean leaves = attester.party().equals(actor) && trigger.word().action() == BattlefieldAction.WITHDRAW;
+        boolean leaves =
+                actor != null && actor.equals(source.party()) && trigger.word().action() == BattlefieldAction.WITHDRAW;
         boolean admits = (loses || leaves) && scene.words().in("admit", word);
         return admits ? BattlefieldStanding.CONFIRMED : BattlefieldStanding.CLAIMED;
     }
@@ -114,5 +129,13 @@ final class Vouching {
             name = actor.equals(mention.party()) ? mention.name() : name;
         }
         return name;
+    }
+
+    private static String name(Statement statement) {
+        return statement == null ? null : statement.sources().get(0).speaker().name();
+    }
+
+    private static String party(Statement statement) {
+        return statement == null ? null : statement.sources().get(0).party();
     }
 }

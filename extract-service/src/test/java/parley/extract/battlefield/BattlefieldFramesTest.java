@@ -50,7 +50,7 @@ final class BattlefieldFramesTest {
                 "A missile plant in Tula was struck, as satellite pictures later showed. | UKR | STRIKE | CONFIRMED | Tula",
                 "Israeli troops killed three fighters in Rafah, the army said. | ISR | STRIKE | CLAIMED | Rafah",
                 "Two rockets were fired at Ashkelon from northern Gaza. | HAMAS | STRIKE | REPORTED | Ashkelon",
-                "Tanks entered Khan Younis. | ISR | SEIZE | REPORTED | Khan Younis",
+                "Tanks entered Khan Younis. | ISR | ADVANCE | REPORTED | Khan Younis",
                 "Hezbollah fired rockets at Haifa. | HEZBOLLAH | STRIKE | REPORTED | Haifa"
             })
     void shouldTellTheDeedWhenItIsToldByAFrame(
