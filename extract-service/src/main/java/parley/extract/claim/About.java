@@ -52,7 +52,10 @@ final class About {
         if (decision != null && decision.weight() <= OWN && Issues.background(decision.issue(), stance)) {
             decision = before == null ? decision : before;
         }
-        if (stance == Stance.THREATEN && (decision == null || decision.weight() <= OWN)) {
+        boolean vague = decision == null
+                || decision.weight() < DECISIVE
+                || decision.issue().equals("MILITARY_SITUATION");
+        if (stance == Stance.THREATEN && vague) {
             decision = new Issues.Decision("ESCALATION", decision == null ? 1 : decision.weight());
         }
         return discourse.settled(decision);

@@ -7,6 +7,7 @@ import parley.events.Stance;
 import parley.extract.clause.Clause;
 import parley.extract.clause.Form;
 import parley.extract.clause.Link;
+import parley.extract.clause.VerbForms;
 import parley.extract.text.Sentence;
 import parley.extract.text.Tag;
 
@@ -111,7 +112,7 @@ final class Choice {
         Frame frame = match.frame();
         Stance told = Polarity.of(s, match, clause);
         Subjects.Doer doer = subjects.of(clause);
-        boolean passive = clause != null && clause.verb().passive();
+        boolean passive = clause != null && passive(clause, match);
         boolean unsaid = doer == Subjects.Doer.THING && subjects.foreign(match.from(), match.from());
         boolean foreign = !passive && (doer == Subjects.Doer.OTHER || unsaid);
         return switch (frame.by()) {
@@ -129,6 +130,12 @@ final class Choice {
                 yield fits ? told : null;
             }
         };
+    }
+
+    // Also where the participle was taken for an adjective: "will be freed".
+    private boolean passive(Clause clause, Frame.Match match) {
+        boolean be = Polarity.BE.contains(s.norm(clause.verb().head()));
+        return clause.verb().passive() || (be && VerbForms.pastLike(s.norm(match.to() - 1)));
     }
 
     // What others are said to refuse is a reproach; what they are said to want is no stance of the speaker.

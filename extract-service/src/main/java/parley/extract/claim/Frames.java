@@ -60,7 +60,7 @@ final class Frames {
             negative = negative || word.equals("~not") || NEGATIVE.contains(word) || word.startsWith("un");
         }
         Stance behind = negative ? null : negated == null ? Stance.ASSERT : negated;
-        boolean verb = wording.startsWith("<") && !wording.startsWith("<be>");
+        boolean verb = (wording.startsWith("<") && !wording.startsWith("<be>")) || wording.startsWith("@WILL");
         return new Frame(Stance.valueOf(head[0]), firmness, behind, by, verb, steps(wording), order);
     }
 

@@ -30,7 +30,7 @@ final class Mandative {
             if (word.equals("be") && (after || not)) {
                 return true;
             }
-            if (s.tag(i).verbal() || (SAME.contains(word) && after)) {
+            if (s.tag(i).verbal() || mistaken(s, i) || (SAME.contains(word) && after)) {
                 return base(word) && s.tag(i) != Tag.AUX && agrees(cue, s, i, not, subjects);
             }
         }
@@ -40,6 +40,13 @@ final class Mandative {
     private static boolean base(String word) {
         boolean past = VerbForms.pastLike(word) && !SAME.contains(word);
         return !word.endsWith("s") && !past && !word.endsWith("ing");
+    }
+
+    // "that Kyiv renounce its bid": the base form taken for a part of the name.
+    private static boolean mistaken(Sentence s, int i) {
+        boolean small = !s.token(i).capital() && s.tag(i).nominal() && s.tag(i - 1) == Tag.PROPN;
+        Tag next = s.tag(i + 1);
+        return small && (next == Tag.DET || next == Tag.PRON || next == Tag.PROPN);
     }
 
     /** Whether a clause tells what is demanded and not what is done: "demands that Arland send them home". */

@@ -96,7 +96,8 @@ final class Positions {
             within = complement(s, i, within) && !closes(word);
             double factor = clause ? CLAUSE : OBJECT;
             factor *= adjunct * (within ? WITHIN : 1);
-            factors[i - unit.from()] = i < objectFrom ? factor * BEFORE : factor;
+            boolean before = i < objectFrom && !(judgement.wordingFrom() >= 0 && i >= judgement.wordingFrom());
+            factors[i - unit.from()] = before ? factor * BEFORE : factor;
         }
         subject(s, unit, objectFrom, doer, clauses, factors);
         names(s, unit, mentions, factors);
@@ -188,7 +189,7 @@ final class Positions {
         double factor = doer || holds ? DOER : state ? OBJECT : THING;
         for (int i = main.subjectFrom(); i < Math.min(main.subjectTo(), unit.to()); i++) {
             double place = factors[i - unit.from()];
-            double plain = i < objectFrom ? place / BEFORE : place;
+            double plain = i < objectFrom ? Math.min(OBJECT, place / BEFORE) : place;
             factors[i - unit.from()] = plain * factor;
         }
     }

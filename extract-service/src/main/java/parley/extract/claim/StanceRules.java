@@ -111,7 +111,8 @@ final class StanceRules {
             return Stance.OFFER;
         }
         boolean subjunctive = cue != null && Mandative.of(cue.word(), statement.sentence(), unit, subjects);
-        if (stance == Stance.ASSERT && (subjunctive || Imperatives.in(statement.sentence(), unit))) {
+        boolean order = stance == Stance.ASSERT && Imperatives.in(statement.sentence(), unit);
+        if (order || (subjunctive && stance != Stance.THREATEN && stance != Stance.CONDITION)) {
             return Stance.DEMAND;
         }
         boolean open = stance == Stance.ACCEPT || stance == Stance.OFFER;

@@ -9,6 +9,9 @@ final class NameTags {
     private static final Set<String> JOINTS =
             Set.of("and", "or", "but", "nor", "yet", "plus", "&", "both", "either", "neither", "so");
 
+    private static final Set<String> QUANTITIES =
+            Set.of("many", "most", "some", "few", "several", "all", "both", "others", "more", "much", "such", "same");
+
     private NameTags() {}
 
     static void mend(String[] words, String[] norms, Tag[] tags) {
@@ -28,8 +31,25 @@ final class NameTags {
                 tags[i + 1] = Tag.PART;
             }
         }
+        for (int i = 0; i + 1 < words.length; i++) {
+            if (i == 0 || tags[i - 1] == Tag.PUNCT) {
+                subject(words, norms, tags, i);
+            }
+        }
         for (int i = 1; i < words.length; i++) {
             inside(words, norms, tags, i);
+        }
+    }
+
+    // "Dole said", "Hope threatened", the name taken for a verb or an adjective: nothing else stands before a finite
+    // verb.
+    private static void subject(String[] words, String[] norms, Tag[] tags, int i) {
+        boolean capital = Character.isUpperCase(words[i].charAt(0)) && words[i].length() > 2;
+        boolean mistaken = (tags[i] == Tag.VERB && !norms[i].endsWith("ing") && !norms[i].endsWith("ed"))
+                || (tags[i] == Tag.ADJ && !QUANTITIES.contains(norms[i]));
+        boolean small = words[i + 1].equals(norms[i + 1]);
+        if (capital && mistaken && small && tags[i + 1] == Tag.VERB && !norms[i + 1].endsWith("ing")) {
+            tags[i] = Tag.PROPN;
         }
     }
 
