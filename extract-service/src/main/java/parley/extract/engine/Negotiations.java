@@ -169,6 +169,7 @@ final class Negotiations {
                 break;
             }
         }
-        return contact.in(of(reading, mentions, contact.sentence(), party, others, dominant));
+        // Those who meet or vote on one matter may sit at the table of another.
+        return contact.in(of(reading, mentions, contact.sentence(), party, Set.of(), dominant));
     }
 }
