@@ -112,6 +112,12 @@ final class Gate {
         boolean team = occasion.shape() != Shape.TEAM
                 || scene.words().any("team-word", scene.sentence(), occasion.to(), occasion.to() + NEAR);
         boolean somebody = roster.officials() || occasion.shape() == Shape.TEAM;
+        // "is in X" is a journey only with what it is made for.
+        Sentence s = scene.sentence();
+        boolean stays = occasion.shape() == Shape.AWAIT && scene.words().in("stays", s.norm(occasion.from()));
+        if (stays && !scene.words().any("purpose", s, occasion.to(), occasion.to() + PAPER_AFTER)) {
+            return false;
+        }
         return team && somebody && roster.size() >= 1;
     }
 

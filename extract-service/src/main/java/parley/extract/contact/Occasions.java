@@ -22,6 +22,8 @@ final class Occasions {
     /** Tagged as verbs now and then. */
     private static final Set<String> PLURALS = Set.of("talks", "meetings", "discussions", "negotiations");
 
+    private static final Set<String> HAVE = Set.of("have", "has", "had");
+
     private Occasions() {}
 
     // "she talks"
@@ -104,10 +106,11 @@ final class Occasions {
             return false;
         }
         Mention next = scene.mentionAt(i + 1);
+        boolean bare = scene.words().in("setting", s.norm(i - 1)) && s.tag(i + 1) == Tag.ADP;
         boolean object = next != null
                 && next.kind() != Mention.Kind.PLACE
                 && next.start() >= s.token(i + 1).start();
-        return object || (s.norm(i - 1).equals(",") && s.tag(i + 1) == Tag.ADP);
+        return object || bare || (s.norm(i - 1).equals(",") && s.tag(i + 1) == Tag.ADP);
     }
 
     // "the talks process" is no talks; "talks Tuesday" are.
@@ -143,6 +146,11 @@ final class Occasions {
         if (s.tag(i) == Tag.VERB || scene.clauseOfVerb(i) != null) {
             return true;
         }
-        return VerbForms.pastLike(s.norm(i)) && s.tag(i) != Tag.ADJ && !s.tag(i).nominal();
+        // "have exchanged", taken for an adjective
+        boolean perfect = HAVE.contains(s.norm(i - 1)) && VerbForms.pastLike(s.norm(i));
+        return perfect
+                || (VerbForms.pastLike(s.norm(i))
+                        && s.tag(i) != Tag.ADJ
+                        && !s.tag(i).nominal());
     }
 }

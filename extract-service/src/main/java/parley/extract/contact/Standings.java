@@ -54,8 +54,11 @@ final class Standings {
             return sure(ContactStanding.CANCELLED);
         }
         if (occasion.shape() == ContactWords.Shape.AWAIT) {
-            boolean back = s.norm(occasion.from()).equals("back");
-            return sure(back ? ContactStanding.HELD : ContactStanding.PLANNED);
+            boolean ahead = s.norm(occasion.from()).equals("be");
+            boolean there = s.norm(occasion.from()).equals("back")
+                    || be(s.norm(occasion.from()))
+                    || s.norm(occasion.from()).equals("been");
+            return sure(there && !ahead ? ContactStanding.HELD : ContactStanding.PLANNED);
         }
         VerbGroup group = clause == null ? null : clause.verb();
         boolean own = group != null && group.from() <= occasion.from() && occasion.from() < group.to();

@@ -7,6 +7,7 @@ import parley.extract.dossier.Dossiers;
 import parley.extract.dossier.Party;
 import parley.extract.name.Mention;
 import parley.extract.text.Sentence;
+import parley.extract.text.Tag;
 
 /** Recognises a vote of a body or a parliament, and who is named in it. */
 final class Votes {
@@ -22,8 +23,11 @@ final class Votes {
     /** The sides of a vote told in the sentence, or null when nobody votes on anything there. */
     Roster of(Scene scene, Occasion occasion) {
         Sentence s = scene.sentence();
-        boolean count = scene.words().any("vote-count", s, 0, s.size());
-        boolean motion = scene.words().any("motion", s, occasion.to(), s.size());
+        boolean count = scene.words().any("vote-count", s, 0, s.size()) || numbers(s, occasion.to());
+        boolean to = !occasion.noun()
+                && Joints.find(s, "to", occasion.to(), occasion.to() + 5) >= 0
+                && s.norm(occasion.from()).startsWith("vote");
+        boolean motion = to || scene.words().any("motion", s, occasion.to(), s.size());
         boolean veto = s.norm(occasion.from()).startsWith("veto");
         Mention body = count || motion ? body(scene, occasion, count || veto) : null;
         if (body == null) {
@@ -40,6 +44,21 @@ final class Votes {
         Clause clause = occasion.clause();
         roster.reach(Math.min(s.size(), (clause == null ? occasion.from() : clause.from()) + LONGEST));
         return roster;
+    }
+
+    // "voted 14-0", "voted 19 to 3"
+    private static boolean numbers(Sentence s, int from) {
+        for (int i = from; i < Math.min(s.size(), from + 3); i++) {
+            boolean pair = s.tag(i) == Tag.NUM && s.norm(i + 1).equals("to") && s.tag(i + 2) == Tag.NUM;
+            boolean dashed =
+                    s.norm(i).indexOf('-') > 0 && Character.isDigit(s.norm(i).charAt(0));
+            boolean split = s.tag(i) == Tag.NUM
+                    && (s.norm(i + 1).equals("-") || s.norm(i + 1).equals("–"));
+            if (pair || dashed || split) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The body that votes: named in the sentence or shortly before; a parliament only where it is counted or votes itself. */

@@ -61,7 +61,12 @@ final class ContactShapesTest {
                 "Zelensky wrote a letter to Tusk on Friday. | POL,UKR | HELD",
                 "In his letter to Meloni, Macron asked for time. | FRA,ITA | HELD",
                 "Polish and Italian envoys agreed on a text in Geneva. | ITA,POL | HELD",
-                "EU leaders gathered in Brussels on Thursday. | EU | HELD"
+                "EU leaders gathered in Brussels on Thursday. | EU | HELD",
+                "Kellogg was in Kyiv on Monday to meet Zelensky. | UKR,USA | HELD",
+                "Moscow and Ankara have exchanged messages. | RUS,TUR | HELD",
+                "A planned meeting between Lavrov and Fidan was put on hold. | RUS,TUR | CANCELLED",
+                "A summit between Meloni and Orban is off the table. | HUN,ITA | RULED_OUT",
+                "The UN General Assembly voted 93 to 12 to condemn the raid. | UN | HELD"
             })
     void shouldTellWhoAndWhetherWhenContactIsToldInOneOfItsShapes(
             String text, String parties, ContactStanding standing) {
