@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import parley.extract.clause.Clause;
 import parley.extract.clause.Clauses;
 import parley.extract.dossier.Dossiers;
@@ -20,6 +21,8 @@ import parley.extract.text.Sentence;
 /** Finds who says what in a report. Thread-safe. */
 public final class Attributions {
     private static final int OPENING = 12;
+    // "Asked whether Dole would come, he said": Dole is whom they speak of.
+    private static final Set<String> ASKED = Set.of("asked", "pressed", "questioned", "quizzed");
     private final SpeakerWords words = SpeakerWords.load();
     private final CueFinder cues = new CueFinder();
     private final Assessments assessments = new Assessments();
@@ -51,6 +54,15 @@ public final class Attributions {
             List<Statement> found = new SentenceAttribution(reading, sentence, clauses, sources, register)
                     .find(cues.find(sentence, clauses));
             found = found.isEmpty() ? Colons.of(reading, sentence, sources) : found;
+            found = found.isEmpty() ? Verdicts.of(reading, sentence, sources) : found;
+            Source before = quotations.justBefore(sentence);
+            if (before != null
+                    && found.stream().allMatch(Attributions::narrated)
+                    && FreeSpeech.goesOn(sentence, clauses, before)) {
+                int size = sentence.size();
+                found = List.of(
+                        new Statement(sentence, null, List.of(before), List.of(), null, 0, size, 0, size, true));
+            }
             quotations.add(sentence, found, statements);
             mentions.within(sentence.start(), sentence.end()).stream()
                     .filter(mention -> mention.kind() == Mention.Kind.PERSON)
@@ -71,7 +83,7 @@ public final class Attributions {
 
     // Who is the subject of the sentence is whom a pronoun in it means first.
     private static void person(Sentence sentence, List<Clause> clauses, Mentions mentions, Register register) {
-        if (trailingPronoun(sentence)) {
+        if (trailingPronoun(sentence) || ASKED.contains(sentence.norm(0))) {
             return;
         }
         int opening = Math.min(sentence.size(), OPENING);
@@ -103,6 +115,9 @@ public final class Attributions {
     // "Only Dole can end it," he said: he is somebody else.
     private static boolean trailingPronoun(Sentence sentence) {
         for (int i = 2; i + 1 < sentence.size(); i++) {
+            if (sentence.norm(i).equals(":") || sentence.norm(i).equals(";")) {
+                return false;
+            }
             boolean pronoun = sentence.norm(i).equals("he") || sentence.norm(i).equals("she");
             boolean mark =
                     sentence.norm(i - 1).equals(",") || sentence.norm(i - 1).equals("\"");

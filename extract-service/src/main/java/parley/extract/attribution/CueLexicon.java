@@ -14,6 +14,7 @@ import parley.events.Stance;
 import parley.extract.attribution.Cue.Kind;
 import parley.extract.clause.VerbForms;
 import parley.extract.text.Sentence;
+import parley.extract.text.Tag;
 import parley.extract.text.WordList;
 
 /** The cues of {@code cues.txt}, found by their inflected first word. Immutable. */
@@ -24,7 +25,19 @@ final class CueLexicon {
      * @param clause whether a clause or quotation must go with it
      * @param object whether somebody and an infinitive must stand behind it
      */
-    record Entry(Kind kind, Stance stance, boolean clause, boolean object, String base, List<String> particles) {}
+    record Entry(Kind kind, Stance stance, boolean clause, boolean object, String base, List<String> particles) {
+        boolean separable() {
+            return particles.size() == 1 && SEPARABLE.contains(particles.get(0));
+        }
+
+        /** The same with its particle behind the object. */
+        Entry apart() {
+            return new Entry(kind, stance, clause, object, base, List.of());
+        }
+    }
+
+    private static final Set<String> SEPARABLE = Set.of("out", "off", "aside", "down", "away", "back", "forward");
+    private static final int APART = 7;
 
     private final Map<String, List<Entry>> verbs = new HashMap<>();
     private final Map<String, List<Entry>> nouns = new HashMap<>();
@@ -90,6 +103,9 @@ final class CueLexicon {
             }
             if (all) {
                 found.add(entry);
+            } else if (entry.separable()
+                    && apart(sentence, head, entry.particles().get(0))) {
+                found.add(entry.apart());
             }
         }
         return found;
@@ -98,6 +114,19 @@ final class CueLexicon {
     /** Whether a verb takes its object back: "dropped its objections". */
     boolean givesUp(String verb) {
         return givenUp.contains(verb);
+    }
+
+    // "rule that out", "brushed the offer aside": a few words without a verb between.
+    private static boolean apart(Sentence s, int head, String particle) {
+        for (int i = head + 1; i < Math.min(s.size(), head + APART); i++) {
+            if (s.norm(i).equals(particle)) {
+                return i > head + 1;
+            }
+            if (s.tag(i).verbal() || s.tag(i) == Tag.PUNCT || s.tag(i) == Tag.ADP) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The reading of a noun, or null. */

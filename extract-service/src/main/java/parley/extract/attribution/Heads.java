@@ -36,6 +36,13 @@ final class Heads {
                 && next < to
                 && s.tag(next).nominal()
                 && !s.token(next).capital();
+        // "the president of the chamber": nobody's office that was spoken of before.
+        boolean elsewhere = mention.kind() == Mention.Kind.ROLE
+                && mention.party() == null
+                && s.norm(next).equals("of");
+        if (elsewhere) {
+            return null;
+        }
         return attribute ? owned(s, mention, next - 1, to) : plain(mention);
     }
 

@@ -15,6 +15,9 @@ import parley.extract.text.Tag;
 final class Inversions {
     private static final Set<String> NO_OBJECT = Set.of("tell", "inform", "assure", "accuse");
 
+    private static final Set<String> ADDRESSING =
+            Set.of("caution", "warn", "remind", "advise", "notify", "brief", "reassure");
+
     private final Sentence s;
     private final List<Clause> clauses;
     private final Sources sources;
@@ -30,7 +33,11 @@ final class Inversions {
         String before = s.norm(cue.clause().verb().from() - 1);
         boolean said =
                 cue.kind() == Kind.SAY && cue.clause().verb().form() == Form.FINITE && !NO_OBJECT.contains(cue.word());
-        boolean name = s.tag(cue.to()).nominal() || s.tag(cue.to()) == Tag.DET || s.tag(cue.to()) == Tag.ADJ;
+        boolean name = s.tag(cue.to()).nominal()
+                || s.tag(cue.to()) == Tag.DET
+                || s.tag(cue.to()) == Tag.ADJ
+                || s.norm(cue.to()).equals("he")
+                || s.norm(cue.to()).equals("she");
         if (!said || !name || !Placement.MARKS.contains(before)) {
             return null;
         }
@@ -41,7 +48,9 @@ final class Inversions {
                     case ADV -> s.tag(end + 1) == Tag.ADP;
                     default -> s.norm(end).startsWith("who");
                 };
-        if (!closed) {
+        // "cautioned the envoys against": whom, not who.
+        boolean object = ADDRESSING.contains(cue.word()) && end < s.size() && s.tag(end) == Tag.ADP;
+        if (!closed || object) {
             return null;
         }
         List<Source> found = Appositions.behind(s, cue.to(), end, sources);

@@ -85,6 +85,15 @@ final class NounCues {
         if (!BE.contains(s.norm(i))) {
             return 0;
         }
+        int colon = i + 1;
+        while (noun.stance() != null
+                && colon < Math.min(s.size(), i + REACH)
+                && !s.tag(colon).verbal()) {
+            if (s.norm(colon).equals(":")) {
+                return colon + 1;
+            }
+            colon++;
+        }
         String word = s.norm(i + 1);
         boolean clause = word.equals("that") || word.equals("\"") || word.equals(":");
         return clause || (word.equals("to") && s.tag(i + 2).verbal()) ? i + 1 : 0;

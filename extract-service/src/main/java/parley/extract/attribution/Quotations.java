@@ -21,6 +21,7 @@ final class Quotations {
     private Passage open;
     private Source last;
     private int lastParagraph = -2;
+    private int lastAt = -2;
     private Source subject;
     private Sentence subjectAt;
 
@@ -51,6 +52,12 @@ final class Quotations {
         heard(sentence, found);
     }
 
+    /** Whoever spoke in the sentence just before, of the same paragraph; or null. */
+    Source justBefore(Sentence sentence) {
+        boolean next = last != null && lastAt == sentence.index() - 1 && lastParagraph == sentence.paragraph();
+        return next ? last : null;
+    }
+
     /** Settles what still waits at the end of the text. */
     void close(List<Statement> statements) {
         settle(statements, null);
@@ -69,10 +76,12 @@ final class Quotations {
 
     private void heard(Sentence sentence, List<Statement> found) {
         for (Statement statement : found) {
+            lastAt = statement.carried() ? sentence.index() : lastAt;
             boolean told = statement.cue() != null && statement.cue().kind() == Cue.Kind.NARRATED;
             if (!told && statement.cue() != null && statement.cue().speech()) {
                 last = statement.sources().get(0);
                 lastParagraph = sentence.paragraph();
+                lastAt = sentence.index();
             }
         }
     }
@@ -102,6 +111,7 @@ final class Quotations {
             statements.add(new Statement(sentence, null, List.of(speaker), List.of(), null, 0, size, 0, size, true));
             last = speaker;
             lastParagraph = sentence.paragraph();
+            lastAt = sentence.index();
         }
     }
 

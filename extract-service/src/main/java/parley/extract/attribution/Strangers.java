@@ -18,6 +18,7 @@ final class Strangers {
     private static final Set<String> MEN =
             Set.of("man", "father", "husband", "son", "brother", "boy", "actor", "grandfather", "mr", "fisherman");
 
+    private static final Set<String> INSIDERS = Set.of("officials", "sources", "diplomats", "aides", "negotiators");
     private static final int LONGEST = 5;
 
     private Strangers() {}
@@ -41,7 +42,9 @@ final class Strangers {
         }
         Passage span = s.passage(from, to);
         Speaker speaker = new Speaker(reading.text(span), null, null, null);
-        return List.of(new Source(speaker, paper ? Nature.DOCUMENT : Nature.PERSON, sex, span));
+        boolean insider = human && INSIDERS.contains(head);
+        Nature nature = paper ? Nature.DOCUMENT : insider ? Nature.UNNAMED : Nature.PERSON;
+        return List.of(new Source(speaker, nature, sex, span));
     }
 
     // Before the first preposition or comma stands the head: "the mayor of a town", "Ana Berg, 34".

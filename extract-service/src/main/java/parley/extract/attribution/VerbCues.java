@@ -5,6 +5,7 @@ package parley.extract.attribution;
 import java.util.List;
 import java.util.Set;
 import parley.events.Stance;
+import parley.extract.attribution.Cue.Kind;
 import parley.extract.attribution.CueLexicon.Entry;
 import parley.extract.clause.Clause;
 import parley.extract.clause.Form;
@@ -21,6 +22,9 @@ final class VerbCues {
     private static final Set<String> UNREAL = Set.of("should", "could", "might", "may", "must", "can");
     // "should Borland want", "were Borland to demand"
     private static final Set<String> INVERTED = Set.of("should", "were", "had");
+    private static final Set<String> YET_TO_BE = Set.of("before", "once", "where");
+    // Speech to come: "will announce the date".
+    private static final Set<String> FUTURE = Set.of("will", "would", "shall");
     private static final Set<String> PAPERS =
             Set.of("resolution", "statement", "letter", "declaration", "petition", "bill", "text", "document", "plan");
 
@@ -76,7 +80,10 @@ final class VerbCues {
         // "links to": a thing that is tied to another, no condition.
         boolean imagined = INVERTED.contains(s.norm(clause.subjectFrom() - 1));
         boolean ties = entry.stance() == Stance.CONDITION && s.norm(head + 1).equals("to");
+        boolean tocome = (entry.kind() == Kind.SAY || PROCLAIMED.contains(entry.base()))
+                && FUTURE.contains(String.valueOf(clause.verb().modal()));
         if (ties
+                || tocome
                 || (entry.object() && !asked(s, head + 1))
                 || imagined
                 || !fitsForm(s, entry, clause)
@@ -143,7 +150,8 @@ final class VerbCues {
             case ACT ->
                 clause.link() != Link.CONDITION
                         && (clause.link() != Link.ADVERBIAL
-                                || s.norm(clause.from() - 1).equals(","))
+                                || s.norm(clause.from() - 1).equals(",")
+                                || (clause.verb().past() && !YET_TO_BE.contains(s.norm(clause.from()))))
                         && (clause.verb().form() != Form.REDUCED
                                 || (entry.stance() != Stance.OFFER
                                         && !entry.base().startsWith("agree")));
@@ -200,6 +208,12 @@ final class VerbCues {
         for (int i = 0; i < end; i++) {
             if (s.tag(i).verbal() || mark.equals("\"")) {
                 return true;
+            }
+        }
+        // "The levy, Dole added, would stay": the verb is still to come.
+        for (int i = end; i < s.size() - 1; i++) {
+            if (s.norm(i).equals(",")) {
+                return s.tag(i + 1).verbal();
             }
         }
         return false;

@@ -76,6 +76,9 @@ final class NounPhrase {
                     && (s.tag(i - 1) == Tag.DET || s.tag(i - 1) == Tag.ADJ || OWNER.contains(s.norm(i - 1)) || i == 0);
             return adjective || (i == last && token.capital() && i > 0) ? i : -1;
         }
+        if (token.is("close") && i < last && s.norm(i + 1).equals("to")) {
+            return i;
+        }
         if (token.tag() == Tag.ADV) {
             return i < last && (s.tag(i + 1) == Tag.ADJ || s.tag(i - 1) == Tag.DET) ? i : -1;
         }

@@ -37,6 +37,40 @@ final class VerbGroups {
     private static final Set<String> NOUN_BEFORE =
             Set.of("the", "a", "an", "its", "his", "her", "their", "our", "my", "'s");
 
+    private static final int RESUMED = 6;
+    private static final Set<String> TIMES = Set.of("on", "in", "for", "at", "over", "since");
+    // Participles that only describe the noun before them: "officials involved in the talks".
+    private static final Set<String> DESCRIBING = Set.of(
+            "involved",
+            "based",
+            "aimed",
+            "linked",
+            "located",
+            "posted",
+            "published",
+            "issued",
+            "dated",
+            "carried",
+            "aired",
+            "broadcast",
+            "released",
+            "entitled",
+            "obtained",
+            "seen",
+            "cited",
+            "briefed",
+            "dubbed",
+            "stationed",
+            "detained",
+            "wanted",
+            "addressed",
+            "delivered",
+            "attended",
+            "mediated",
+            "brokered",
+            "sponsored",
+            "chaired");
+
     private VerbGroups() {}
 
     static List<VerbGroup> of(Sentence sentence) {
@@ -82,6 +116,8 @@ final class VerbGroups {
             } else if (head < 0 && word.equals("no") && s.norm(i + 1).equals("longer")) {
                 negated = true;
                 i += 2;
+            } else if (head < 0 && have && TIMES.contains(word) && resumed(s, i) > 0) {
+                i = resumed(s, i);
             } else if (head < 0 && i > start && i + 1 < s.size() && (s.tag(i) == Tag.ADV || QUOTES.contains(word))) {
                 i++;
             } else if (head < 0 && i > start && FLOATING.contains(word) && verb(s, i + 1)) {
@@ -98,6 +134,21 @@ final class VerbGroups {
         }
         int main = head < 0 ? lastAuxiliary(s, start, end) : head;
         return group(s, start, end, main, to, be && head >= 0, have, negated, modal);
+    }
+
+    // "has on many occasions declared": where the participle stands behind a phrase of time or place, or 0.
+    private static int resumed(Sentence s, int from) {
+        for (int i = from + 2; i < Math.min(s.size(), from + RESUMED); i++) {
+            if (s.tag(i) == Tag.VERB
+                    && VerbForms.pastLike(s.norm(i))
+                    && s.tag(i - 1).nominal()) {
+                return i;
+            }
+            if (s.tag(i).verbal() || s.tag(i) == Tag.PUNCT || s.tag(i) == Tag.ADP) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     private static VerbGroup group(
@@ -167,6 +218,10 @@ final class VerbGroups {
             return true;
         }
         boolean nounBefore = s.tag(from - 1).nominal();
+        boolean describes = DESCRIBING.contains(s.norm(head)) && (s.tag(head + 1) == Tag.ADP || next.equals("to"));
+        if (nounBefore && describes && !s.token(from - 1).capital()) {
+            return true;
+        }
         return nounBefore
                 && (next.equals("since") || next.equals("under"))
                 && !s.token(from - 1).capital();

@@ -25,6 +25,12 @@ final class NameTags {
             if (capital && tags[i] == Tag.NUM && Character.isDigit(words[i].charAt(words[i].length() - 1))) {
                 tags[i] = Tag.PROPN;
             }
+            // "Dole, who came late": no order to anybody.
+            boolean opens = i == 0 && capital && tags[i] == Tag.VERB && i + 1 < words.length;
+            boolean base = !norms[i].endsWith("ing") && !norms[i].endsWith("ed");
+            if (opens && base && (norms[i + 1].equals(",") || tags[i + 1].verbal())) {
+                tags[i] = Tag.PROPN;
+            }
             boolean owner = capital && i + 1 < words.length && norms[i + 1].equals("'s") && noNoun(tags[i]);
             if (owner) {
                 tags[i] = Tag.PROPN;

@@ -22,6 +22,9 @@ class AttributorTest {
                 "Nobody will pay, Moran told reporters as she left the palace. | Tilda Moran: Nobody will pay",
                 "Nobody will pay, said a spokesman for the Arlandic army. | spokesman: Nobody will pay",
                 "The draft met a cool reception, with Moran saying nobody would pay. | Tilda Moran: nobody would pay",
+                "The levy, Moran added, would stay where it is. | Tilda Moran: The levy, Moran added, would stay where it is",
+                "Moran has on many occasions said that nobody would pay. | Tilda Moran: nobody would pay",
+                "A source close to the Citadel said nobody would pay. | source: nobody would pay",
                 "Karst’s office said nobody would pay. | Karst’s office: nobody would pay",
                 "President Ivo Karst late Saturday said nobody would pay. | Ivo Karst: nobody would pay",
                 "Arland and Borland have both said that nobody would pay. | Arland: nobody would pay"
@@ -58,5 +61,23 @@ class AttributorTest {
     void shouldTakeAskingSomebodyToDoSomethingForADemand() {
         assertThat(Heard.parties("Arland pressed Borland to leave the valley. Arland pressed on."))
                 .containsExactly("ARL: Borland to leave the valley");
+    }
+
+    @Test
+    void shouldFindAParticleBehindItsObject() {
+        assertThat(Heard.parties("Arland brushed the offer aside. Borland ruled that out."))
+                .containsExactly("ARL: the offer aside", "BOR: that out");
+    }
+
+    @Test
+    void shouldHearNoSpeechThatIsStillToCome() {
+        assertThat(Heard.parties("Borland will announce the date of the talks, noted Karst."))
+                .allMatch(said -> said.startsWith("ARL"));
+    }
+
+    @Test
+    void shouldHearAnActInAClauseOfThePast() {
+        assertThat(Heard.parties("The vote was put off after Karst’s office accused Borland of theft."))
+                .containsExactly("ARL: Borland of theft");
     }
 }

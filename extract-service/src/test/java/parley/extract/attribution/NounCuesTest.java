@@ -17,6 +17,7 @@ class NounCuesTest {
                 "Arland's refusal to leave angered many. | ARL",
                 "Arland's opposition to a truce angered many. | ARL",
                 "Karst's key demand, that Borland leave, was long. | ARL",
+                "Borland's terms are three: a truce, land and money. | BOR",
                 "Karst's message was that the truce had failed. | ARL",
                 "Borland's demands include a truce and new elections. | BOR",
                 "Borland's main condition for a truce is that the army leaves. | BOR",

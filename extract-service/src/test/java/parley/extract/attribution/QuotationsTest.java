@@ -20,6 +20,9 @@ class QuotationsTest {
                 "Karst said no. Moran issued a warning: “We want peace.” | Tilda Moran: “We want peace.”",
                 // A second quotation goes on with the speaker of the first.
                 "“We want peace,” Moran said. “We said so.” | Tilda Moran: “We said so.”",
+                // A noun that gives the words to somebody.
+                "Karst said nothing. “We want peace,” was the answer of Moran. | Tilda Moran: “We want peace,”",
+                "Karst said nothing. “We want peace,” was how Moran put it. | Tilda Moran: “We want peace,”",
                 // A name and a colon.
                 "Borland's envoy Ana Berg: “We want peace now.” | Ana Berg: “We want peace now.”",
                 // Somebody nobody knows speaks for himself.
@@ -46,5 +49,18 @@ class QuotationsTest {
         assertThat(Heard.in(
                         "Borland's deputy minister warned that nobody would pay. Bo Hartmann said so to the press."))
                 .contains("Bo Hartmann: nobody would pay");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Moran said nobody would pay. Arland would have to leave the valley first. | true",
+                "Moran said nobody would pay. That would end the truce in the valley. | false",
+                "Moran said nobody would pay. Arland has left the valley before. | false",
+                "Nobody paid at all. Arland would have to leave the valley first. | false"
+            })
+    void shouldLetSpeechGoOnInItsManner(String text, boolean goesOn) {
+        assertThat(Heard.statements(text).stream().anyMatch(Statement::carried)).isEqualTo(goesOn);
     }
 }
