@@ -35,7 +35,7 @@ final class FreeSpeech {
                 boolean had = s.norm(clause.verb().head()).equals("have");
                 return "would".equals(clause.verb().modal())
                         && !remark
-                        && !(had && clause.verb().past());
+                        && (had || !clause.verb().past());
             }
         }
         return false;
