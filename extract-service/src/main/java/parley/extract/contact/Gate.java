@@ -24,7 +24,7 @@ final class Gate {
             boolean own,
             SaidAt when,
             Venues.Venue venue,
-            Standings.Told standing) {
+            Told standing) {
         Sentence s = scene.sentence();
         boolean told = when != null || venue != null;
         boolean sides = own || roster.size() >= 2;
@@ -66,7 +66,7 @@ final class Gate {
     }
 
     private static boolean noun(
-            Scene scene, Occasion occasion, boolean own, boolean told, boolean sides, Standings.Told standing) {
+            Scene scene, Occasion occasion, boolean own, boolean told, boolean sides, Told standing) {
         boolean course = occasion.shape() == Shape.COURSE;
         Sentence s = scene.sentence();
         boolean held = scene.words().any("held", s, occasion.phrase() - 3, occasion.to() + NEAR);
@@ -154,7 +154,7 @@ final class Gate {
     }
 
     /** Whether it is told as having just happened, and is no course of talks. */
-    boolean news(Occasion occasion, Standings.Told standing) {
+    boolean news(Occasion occasion, Told standing) {
         return occasion.shape() != Shape.COURSE && (standing.sure() || occasion.noun());
     }
 
