@@ -21,12 +21,17 @@ final class Choice {
     private final Unit unit;
     private final List<Clause> clauses;
     private final Subjects subjects;
+    private final int condition;
 
-    Choice(Sentence sentence, Unit unit, List<Clause> clauses, Subjects subjects) {
+    /**
+     * @param condition first token of the condition in the unit, or -1
+     */
+    Choice(Sentence sentence, Unit unit, List<Clause> clauses, Subjects subjects, int condition) {
         s = sentence;
         this.unit = unit;
         this.clauses = clauses;
         this.subjects = subjects;
+        this.condition = condition;
     }
 
     /** A wording with the stance it tells here. */
@@ -67,7 +72,7 @@ final class Choice {
         if (match.frame().stance() == Stance.CONDITION) {
             return link == Link.RELATIVE ? INSIDE : MAIN;
         }
-        if (clause != null && ofNoun(clause, match)) {
+        if ((clause != null && ofNoun(clause, match)) || conditional(match)) {
             return INSIDE;
         }
         return switch (link) {
@@ -75,6 +80,21 @@ final class Choice {
             case ADVERBIAL -> SIDE;
             default -> MAIN;
         };
+    }
+
+    // "Should Arland attack, ...": what opens with the condition lasts until the comma.
+    private boolean conditional(Frame.Match match) {
+        if (condition < 0 || match.from() < condition || condition > unit.from() + 1) {
+            return false;
+        }
+        Clause main = Positions.main(clauses, unit);
+        for (int i = condition; i <= match.from(); i++) {
+            boolean opens = main != null && i == main.subjectFrom() && i > condition + 1;
+            if (opens || (s.norm(i).equals(",") && i < match.from())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     // "the failure to veto it": whose doing it is the noun tells.

@@ -41,7 +41,7 @@ final class StanceRules {
         matches.addAll(refusals.in(s, unit, clauses, subjects));
         matches.sort(Comparator.comparingInt(Frame.Match::from));
         matches.removeIf(match -> match.from() == condition && match.frame().stance() == Stance.DEMAND);
-        Choice.Told best = new Choice(s, unit, clauses, subjects).best(matches);
+        Choice.Told best = new Choice(s, unit, clauses, subjects, condition).best(matches);
         Stance byCue = CueStance.of(s, cue(statement, unit, clauses), best, condition);
         Stance byFrame = best == null ? null : best.stance();
         Stance stance = byCue != null ? byCue : byFrame != null ? byFrame : Stance.ASSERT;
