@@ -36,6 +36,7 @@ final class Arguments {
             case GROUND -> scene.words().any("ground-word", s, from, to);
             case AREA -> scene.words().any("area", s, from, to);
             case AERIAL -> scene.words().any("aerial", s, from, to);
+            case PROJECTILE -> projectile(from, to);
             case FIRE -> scene.words().any("fire", s, from, to);
             case TUNNEL -> scene.words().any("tunnel", s, from, to);
             case TARGET -> scene.words().any("target-word", s, from, to);
@@ -76,6 +77,25 @@ final class Arguments {
     boolean demonym(int from, int to) {
         return scene.mentions(from, to).stream()
                 .anyMatch(mention -> mention.kind() == Mention.Kind.DEMONYM && belligerents.includes(mention.party()));
+    }
+
+    // "destroyed 20 drones", not "destroyed a drone factory"
+    private boolean projectile(int from, int to) {
+        for (int i = Math.max(0, from); i < Math.min(to, s.size()); i++) {
+            boolean head = !s.tag(i + 1).nominal()
+                    && !s.norm(i - 1).equals("with")
+                    && !s.norm(i - 2).equals("with");
+            if (scene.words().in("projectile", s.norm(i)) && head) {
+                return true;
+            }
+            if (s.tag(i) == Tag.ADP
+                    && !s.norm(i).equals("of")
+                    && !s.norm(i).equals("than")
+                    && !s.norm(i).equals("but")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean number(int from, int to) {

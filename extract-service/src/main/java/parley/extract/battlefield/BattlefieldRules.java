@@ -29,6 +29,8 @@ import parley.extract.text.Sentence;
 public final class BattlefieldRules {
     /** What happened longer ago is background and no news. */
     private static final int MONTHS_OF_NEWS = 3;
+    /** "The city" is one of the last places named. */
+    private static final int PLACES_BACK = 6;
 
     private final ActionWords words;
     private final Belligerents belligerents;
@@ -57,19 +59,23 @@ public final class BattlefieldRules {
         Map<Integer, List<Statement>> bySentence = statements.stream()
                 .collect(Collectors.groupingBy(s -> s.sentence().index()));
         List<BattlefieldFound> found = new ArrayList<>();
+        List<Place> places = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
             if (sentence.heading()) {
                 continue;
             }
+            List<Named> unlisted = UnlistedPlaces.of(sentence, mentions, words);
             Scene scene = new Scene(
                     reading,
                     sentence,
                     Clauses.of(sentence),
                     bySentence.getOrDefault(sentence.index(), List.of()),
                     mentions,
-                    UnlistedPlaces.of(sentence, mentions, words),
+                    unlisted,
+                    places.subList(Math.max(0, places.size() - PLACES_BACK), places.size()),
                     words);
             found.addAll(reports(scene, house, found));
+            places.addAll(PlacesBefore.named(sentence, mentions, unlisted));
             found.addAll(Denials.of(scene, belligerents, Collections.unmodifiableList(found)));
         }
         return Merging.of(found);
@@ -93,6 +99,9 @@ public final class BattlefieldRules {
         Whereabouts whereabouts = new Whereabouts(scene, belligerents, told);
         List<Place> where = new ArrayList<>(whereabouts.named(trigger, from, to));
         if (where.isEmpty()) {
+            if (Mere.mention(scene, trigger)) {
+                return List.of();
+            }
             where.add(null);
         }
         int end = new Places(scene)
@@ -104,7 +113,8 @@ public final class BattlefieldRules {
         for (Place named : where) {
             String known = actors.of(trigger, named);
             Place place = named == null ? whereabouts.carried(trigger, known) : named;
-            String actor = known == null && place != null ? actors.of(trigger, place) : known;
+            String inferred = known == null && place != null ? actors.of(trigger, place) : known;
+            String actor = inferred == null ? whereabouts.goesOn(trigger, place) : inferred;
             if (actor != null && recent(scene, when, trigger)) {
                 BattlefieldAction action = action(scene, trigger, place, actor);
                 Place at = place == null ? whereabouts.airspace(action, actor) : place;

@@ -17,6 +17,8 @@ final class Deeds {
     private static final Set<BattlefieldAction> HOSTILE =
             EnumSet.of(BattlefieldAction.STRIKE, BattlefieldAction.ATTACK, BattlefieldAction.ADVANCE);
 
+    private static final Set<String> MANNER = Set.of("in", "during", "with");
+
     private final Sentence s;
     private final List<Trigger> triggers = new ArrayList<>();
 
@@ -44,11 +46,30 @@ final class Deeds {
         BattlefieldAction action = noun.word().action();
         boolean own = action == BattlefieldAction.COUNTERATTACK || action == BattlefieldAction.ENCIRCLE;
         boolean object = !last.noun() && noun.from() < last.from() + OBJECT && !parted(last.to(), noun.from());
+        if (HOSTILE.contains(action)
+                && HOSTILE.contains(last.word().action())
+                && !last.noun()
+                && !last.word().told()
+                && manner(last.to(), noun.from())) {
+            return;
+        }
         if (object && last.word().told() && HOSTILE.contains(action)) {
             triggers.set(triggers.size() - 1, noun);
         } else if (!object || own) {
             triggers.add(noun);
         }
+    }
+
+    // "hit the port in an overnight attack": the attack is the same deed.
+    private boolean manner(int from, int noun) {
+        int i = noun - 1;
+        while (i > from && Surroundings.inPhrase(s, i)) {
+            i--;
+        }
+        boolean article = s.norm(i + 1).equals("a")
+                || s.norm(i + 1).equals("an")
+                || s.norm(i + 1).equals("the");
+        return article && MANNER.contains(s.norm(i)) && !parted(from, noun);
     }
 
     private void addVerb(Trigger last, Trigger verb) {

@@ -109,8 +109,11 @@ final class Gate {
             return false;
         }
         // "captives held in X", "held talks in X"
-        if (scene.words().in("having", s.norm(trigger.from()))
-                && scene.words().any("kept", s, trigger.from() - 4, to)) {
+        boolean keeps = scene.words().in("having", s.norm(trigger.from()))
+                && scene.words().any("kept", s, trigger.from() - 4, to);
+        boolean leaves = trigger.word().action() == BattlefieldAction.WITHDRAW
+                && scene.words().any("kept", s, trigger.to(), trigger.to() + 3);
+        if (keeps || leaves) {
             return false;
         }
         return trigger.word().patients().stream().anyMatch(kind -> switch (kind) {
@@ -148,7 +151,8 @@ final class Gate {
     // "launched a strike on people with a drone": the noun tells it.
     private boolean ownNoun(Trigger trigger) {
         for (int i = trigger.to(); i < trigger.to() + 4 && !trigger.passive(); i++) {
-            if (!scene.words().frames().noun(s, i).isEmpty()) {
+            boolean attribute = scene.words().in("weapon", s.norm(i + 1));
+            if (!attribute && !scene.words().frames().noun(s, i).isEmpty()) {
                 return true;
             }
         }

@@ -22,6 +22,8 @@ enum Kind {
     TARGET,
     /** What flies and is shot down. */
     AERIAL,
+    /** Drones, missiles and rockets by themselves. */
+    PROJECTILE,
     /** Fires and explosions. */
     FIRE,
     /** People who are hurt. */

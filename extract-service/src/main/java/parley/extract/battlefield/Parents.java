@@ -47,7 +47,8 @@ final class Parents {
                         || small.place().precision() == PlacePrecision.DISTRICT);
         String before = s.norm(large.from() - 1);
         boolean behind = large.from() > small.to() && large.from() - small.to() < BESIDE;
-        boolean front = small.from() >= large.to() && small.from() - large.to() < 2;
+        boolean front = small.from() == large.to()
+                || (small.from() == large.to() + 1 && s.norm(large.to()).equals("'s"));
         return part && ((behind && (before.equals("in") || before.equals("of"))) || front);
     }
 }

@@ -46,6 +46,7 @@ final class Places {
             "towards",
             "toward");
     private static final Set<String> JOINS = Set.of("and", "or", "well");
+    private static final Set<String> JOINTS = Set.of(",", "and");
     private static final int NEAR = 4;
 
     private final Scene scene;
@@ -58,7 +59,7 @@ final class Places {
 
     /** The places of a trigger that reaches from one token to another; empty when none is named. */
     List<Named> of(Trigger trigger, int from, int to) {
-        List<Named> after = listed(trigger.to(), to, trigger);
+        List<Named> after = listed(trigger.to(), end(trigger, to), trigger);
         List<Named> subject = subject(trigger);
         if (!subject.isEmpty()) {
             return subject;
@@ -67,7 +68,10 @@ final class Places {
             return after;
         }
         // The list before the action: "In Sumy and Kharkiv, forces advanced"; "Pokrovsk has fallen".
-        List<Named> before = within(from, trigger.from(), trigger);
+        Clause clause = trigger.clause();
+        int start =
+                clause == null || clause.inherited() ? from : Math.max(from, Math.min(clause.from(), trigger.from()));
+        List<Named> before = Whereabouts.fires(trigger) ? List.of() : within(start, trigger.from(), trigger);
         boolean upon = upon(trigger);
         boolean told = !before.isEmpty() && (upon || located(before.get(0)) || beside(before, trigger));
         return told ? Parents.dropped(s, before) : List.of();
@@ -92,7 +96,21 @@ final class Places {
 
     /** Where something was launched from. */
     List<Named> origins(Trigger trigger, int to) {
-        return Parents.dropped(s, within(trigger.to(), to, trigger, true));
+        List<Named> all = new ArrayList<>(within(trigger.to(), to, trigger, true));
+        all.removeIf(named -> !origin(named.from(), trigger));
+        return Parents.dropped(s, all);
+    }
+
+    /** Where the words about a trigger end: before "while", or before the verb whose subject a noun is. */
+    private int end(Trigger trigger, int to) {
+        for (int i = trigger.to(); i < to; i++) {
+            boolean verb =
+                    trigger.clause() != null && trigger.clause().verb().from() == i && Mere.mention(scene, trigger);
+            if (verb || scene.words().in("contrast", s.norm(i))) {
+                return i;
+            }
+        }
+        return to;
     }
 
     // "the Pokrovsk offensive"
@@ -160,6 +178,10 @@ final class Places {
             boolean covered = found.stream().anyMatch(named -> named.from() <= at && at < named.to());
             boolean where =
                     mention.kind() == Mention.Kind.PLACE || capital(mention, trigger) || country(mention, trigger);
+            // "the Black Sea port of X" names X.
+            boolean attribute = scene.words().in("settled", s.norm(scene.to(mention)))
+                    || scene.words().in("site", s.norm(scene.to(mention)));
+            where = where && !(attribute && s.norm(scene.to(mention) + 1).equals("of"));
             if (where && mention.place() != null && !covered && !aside(from, at) && (origins || !origin(at, trigger))) {
                 found.add(new Named(mention.place(), at, scene.to(mention)));
             }
@@ -193,9 +215,35 @@ final class Places {
             return false;
         }
         int at = scene.from(mention);
-        String before = s.norm(at - 1);
-        boolean placed = PREPOSITIONS.contains(before) && !before.equals("from");
-        return placed || actedUpon(mention, trigger);
+        int before = at - 1;
+        // "over the capital Kyiv"
+        while (before > 0 && (s.tag(before) == Tag.DET || scene.words().in("settled", s.norm(before)))) {
+            before--;
+        }
+        boolean placed =
+                PREPOSITIONS.contains(s.norm(before)) && !s.norm(before).equals("from");
+        return placed || actedUpon(mention, trigger) || listedWith(mention);
+    }
+
+    // "in the A, Kyiv and B regions": between places a capital is one.
+    private boolean listedWith(Mention mention) {
+        int after = scene.to(mention);
+        boolean joined = s.norm(after).equals(",") || s.norm(after).equals("and");
+        int next = s.norm(after + 1).equals("and") ? after + 2 : after + 1;
+        int before = scene.from(mention) - 2;
+        return joined
+                && before >= 0
+                && JOINTS.contains(s.norm(before + 1))
+                && isPlace(before)
+                && next < s.size()
+                && isPlace(next);
+    }
+
+    private boolean isPlace(int token) {
+        return scene.mentions()
+                .at(s.token(token).start())
+                .filter(mention -> mention.kind() == Mention.Kind.PLACE)
+                .isPresent();
     }
 
     private boolean actedUpon(Mention mention, Trigger trigger) {

@@ -2,18 +2,37 @@
 // Copyright the Parley authors
 package parley.extract.battlefield;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import parley.events.PlacePrecision;
 import parley.extract.dossier.Place;
 import parley.extract.name.Mention;
+import parley.extract.name.Mentions;
 import parley.extract.text.Sentence;
 
 /** Leads "there", "the town" or "that village" back to the last place named. */
 final class PlacesBefore {
-    private static final int SENTENCES_BACK = 3;
-
     private final Scene scene;
 
     PlacesBefore(Scene scene) {
         this.scene = scene;
+    }
+
+    /** The places a sentence names, in order. */
+    static List<Place> named(Sentence s, Mentions mentions, List<Named> unlisted) {
+        List<Named> all = new ArrayList<>(unlisted);
+        for (Mention mention : mentions.within(s.start(), s.end())) {
+            if (mention.kind() == Mention.Kind.PLACE && mention.place() != null) {
+                int at = s.tokenAt(mention.start());
+                boolean covered = unlisted.stream().anyMatch(named -> named.from() <= at && at < named.to());
+                if (!covered) {
+                    all.add(new Named(mention.place(), at, at + 1));
+                }
+            }
+        }
+        all.sort(Comparator.comparingInt(Named::from));
+        return all.stream().map(Named::place).toList();
     }
 
     /** Whether a word among the tokens points back to a place. */
@@ -29,18 +48,23 @@ final class PlacesBefore {
         return false;
     }
 
-    /** The last place named before a token, or null; where a body sits is none. */
-    Place last(int to) {
+    /** The last place named before a token, or null; "the city" and "the village" are no region. */
+    Place last(int from, int to) {
         Sentence s = scene.sentence();
-        int earliest = Math.max(0, s.index() - SENTENCES_BACK);
-        int start = scene.reading().sentences().get(earliest).start();
-        Place last = null;
-        for (Mention mention : scene.mentions().within(start, s.start())) {
-            last = mention.kind() == Mention.Kind.PLACE && mention.place() != null ? mention.place() : last;
+        boolean settled = scene.words().any("settled", s, from, to);
+        List<Place> all = new ArrayList<>(scene.earlier());
+        for (Mention mention : scene.mentions(0, from)) {
+            if (mention.kind() == Mention.Kind.PLACE && mention.place() != null) {
+                all.add(mention.place());
+            }
         }
-        for (Mention mention : scene.mentions(0, to)) {
-            last = mention.kind() == Mention.Kind.PLACE && mention.place() != null ? mention.place() : last;
+        for (int i = all.size() - 1; i >= 0; i--) {
+            PlacePrecision precision = all.get(i).precision();
+            boolean wide = precision == PlacePrecision.REGION || precision == PlacePrecision.COUNTRY;
+            if (!settled || !wide) {
+                return all.get(i);
+            }
         }
-        return last;
+        return null;
     }
 }

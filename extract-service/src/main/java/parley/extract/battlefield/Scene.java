@@ -6,6 +6,7 @@ import java.util.List;
 import parley.extract.attribution.Cue;
 import parley.extract.attribution.Statement;
 import parley.extract.clause.Clause;
+import parley.extract.dossier.Place;
 import parley.extract.name.Mention;
 import parley.extract.name.Mentions;
 import parley.extract.text.Passage;
@@ -20,6 +21,7 @@ record Scene(
         List<Statement> statements,
         Mentions mentions,
         List<Named> unlisted,
+        List<Place> earlier,
         ActionWords words) {
 
     /** The mentions wholly among the tokens from (inclusive) to (exclusive). */

@@ -9,6 +9,7 @@ import parley.extract.clause.Clause;
 import parley.extract.clause.Link;
 import parley.extract.name.Mention;
 import parley.extract.text.Sentence;
+import parley.extract.text.Tag;
 
 /** Reads the acting party off the subject of a clause, pronouns included. */
 final class Subjects {
@@ -25,7 +26,7 @@ final class Subjects {
 
     /** The party that the clause's subject names or points back to, or null. */
     String of(Clause clause) {
-        String party = best(scene.mentions(clause.subjectFrom(), clause.subjectTo()));
+        String party = best(scene.mentions(afterSpeech(clause), clause.subjectTo()));
         if (party == null) {
             party = Seats.party(scene, belligerents, clause.subjectFrom(), clause.subjectTo());
         }
@@ -40,6 +41,17 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    // "X's army said Y fired": a verb of speech that was not seen ends the subject before it.
+    private int afterSpeech(Clause clause) {
+        int from = clause.subjectFrom();
+        for (int i = clause.subjectFrom(); i < clause.subjectTo() - 1; i++) {
+            boolean said = scene.sentence().tag(i) == Tag.VERB
+                    && scene.words().in("tell", scene.sentence().norm(i));
+            from = said ? i + 1 : from;
+        }
+        return from;
     }
 
     /** Who a pronoun means: the speaker of the statement it stands in, else the last side that was named. */

@@ -73,6 +73,9 @@ final class Triggers {
             int to = i + 1 + frame.rest().size();
             // "an attack helicopter", "a battle plan"
             boolean attribute = s.tag(to) == Tag.NOUN && !s.token(to).capital();
+            if (scene.words().in("weapon", s.norm(to))) {
+                continue;
+            }
             if (attribute && scene.words().frames().noun(s, to).isEmpty()) {
                 continue;
             }
@@ -103,7 +106,7 @@ final class Triggers {
         if (s.tag(i) == Tag.VERB) {
             return true;
         }
-        if (perfect(i)) {
+        if (perfect(i) || particle(i)) {
             return true;
         }
         boolean grouped = false;
@@ -124,6 +127,14 @@ final class Triggers {
             }
         }
         return scene.clauseAt(i);
+    }
+
+    // "shot down": with its particle a past form is a verb whatever the tag says.
+    private boolean particle(int i) {
+        return VerbForms.pastLike(s.norm(i))
+                && scene.words().frames().verb(s, i).stream()
+                        .anyMatch(frame ->
+                                !frame.rest().isEmpty() && frame.rest().get(0).equals(s.norm(i + 1)));
     }
 
     // "had downed": after a form of have or be even where the tag says otherwise.

@@ -112,7 +112,8 @@ final class UnlistedPlaces {
         // "two villages nearby, X and Y"
         boolean apposed = before.equals(",") && words.any("settled", s, from - 4, from - 1);
         boolean taken = apposed || taken(from - 1) || (before.equals("of") && takenNoun(from - 2));
-        boolean where = WHERE.contains(before) && !s.tag(to).nominal();
+        boolean water = before.equals("the") && WHERE.contains(s.norm(from - 2)) && words.in("water", s.norm(to - 1));
+        boolean where = water || (WHERE.contains(before) && !s.tag(to).nominal());
         return taken || where || listed(from, to) ? PlacePrecision.TOWN : null;
     }
 
@@ -168,7 +169,8 @@ final class UnlistedPlaces {
             name.append(apart ? " " : "").append(s.token(i).text());
         }
         Place around = container(to);
-        String admin = around != null && around.precision() == PlacePrecision.REGION ? around.name() : null;
+        String admin =
+                around == null ? null : around.precision() == PlacePrecision.REGION ? around.name() : around.admin();
         String country = around != null ? around.country() : owner(from);
         return new Place(name.toString(), List.of(), admin, country, null, null, precision);
     }
@@ -179,12 +181,16 @@ final class UnlistedPlaces {
         for (int i = to; i < limit && !s.tag(i).verbal(); i++) {
             Mention mention = mentions.at(s.token(i).start()).orElse(null);
             Place place = mention == null ? null : mention.place();
-            if (place != null
-                    && (place.precision() == PlacePrecision.REGION || place.precision() == PlacePrecision.COUNTRY)) {
+            boolean inside = s.norm(i - 1).equals("in") || s.norm(i - 1).equals("of");
+            if (place != null && (place.precision() != PlacePrecision.SITE) && (inside || wide(place))) {
                 return place;
             }
         }
         return null;
+    }
+
+    private static boolean wide(Place place) {
+        return place.precision() == PlacePrecision.REGION || place.precision() == PlacePrecision.COUNTRY;
     }
 
     /** The country that owns the place in words before it: "the Arlandic town of X", "Arland's X". */

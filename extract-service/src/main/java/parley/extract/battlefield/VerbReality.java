@@ -16,6 +16,7 @@ final class VerbReality {
     private static final int GOVERNOR = 2;
     private static final Set<String> MODALS =
             Set.of("will", "would", "could", "may", "might", "must", "should", "shall", "can", "'ll", "cannot");
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "been", "be", "'re");
     private static final Set<String> HELPERS = Set.of("to", "be", "have", "has", "had", "begun", "been");
 
     private VerbReality() {}
@@ -41,7 +42,9 @@ final class VerbReality {
             }
             return words.any("real", s, governor, verb) && !modal(scene, group) ? Reality.REAL : Reality.UNREAL;
         }
-        if (s.norm(verb).endsWith("ing") && words.any("unreal", s, from, verb)) {
+        // "is mobilising" is told as done, "plans for mobilising" is not.
+        boolean gerund = s.norm(verb).endsWith("ing") && !Surroundings.anyOf(BE, s, group, verb);
+        if (gerund && words.any("unreal", s, from, verb)) {
             return words.any("real", s, from, verb) ? Reality.REAL : Reality.UNREAL;
         }
         if (shared(scene, clause, verb) || before(s, clause, verb)) {

@@ -41,7 +41,7 @@ final class Whereabouts {
                     : Math.min(to, trigger.clause().to());
             add(where, pointedAt(from, end));
         }
-        if (where.isEmpty() && trigger.word().action() == BattlefieldAction.STRIKE) {
+        if (where.isEmpty() && CARRIED.contains(trigger.word().action())) {
             add(where, owner(trigger));
         }
         if (where.isEmpty() && fires(trigger)) {
@@ -59,7 +59,9 @@ final class Whereabouts {
     /** Whether drones, missiles or bombs are launched or met: they come down elsewhere than what was told before. */
     static boolean fires(Trigger trigger) {
         Set<Kind> patients = trigger.word().patients();
-        return patients.contains(Kind.AERIAL) || patients.equals(Set.of(Kind.WEAPON));
+        return patients.contains(Kind.AERIAL)
+                || patients.contains(Kind.PROJECTILE)
+                || patients.equals(Set.of(Kind.WEAPON));
     }
 
     private Place pointedAt(int from, int to) {
@@ -67,8 +69,7 @@ final class Whereabouts {
         if (!before.points(from, to)) {
             return null;
         }
-        Place last = last(null);
-        return last != null ? last : before.last(from);
+        return before.last(from, to);
     }
 
     // "hit Arlandic targets", "three of Arland's refineries": the country of what was hit.
@@ -91,6 +92,22 @@ final class Whereabouts {
                 s.norm(trigger.to()).equals("it") || s.norm(trigger.to()).equals("them");
         boolean carries = CARRIED.contains(trigger.word().action()) && !fires(trigger);
         return carries || pronoun ? last(actor) : null;
+    }
+
+    /** Who goes on striking: where nobody is named, the one whose strike was told right before. */
+    String goesOn(Trigger trigger, Place place) {
+        boolean open = place == null || place.country() == null;
+        if (!open || trigger.word().action() != BattlefieldAction.STRIKE || place == null) {
+            return null;
+        }
+        int earliest =
+                scene.reading().sentences().get(Math.max(0, s.index() - 1)).start();
+        for (int i = told.size() - 1; i >= 0 && told.get(i).sentence().start() >= earliest; i--) {
+            if (told.get(i).action() == BattlefieldAction.STRIKE) {
+                return told.get(i).actor();
+            }
+        }
+        return null;
     }
 
     /** Where drones and missiles are met or come down: over the defender's country. */
