@@ -38,10 +38,18 @@ public final class Attributions {
 
     /** The statements of a report in the order of the text. */
     public List<Statement> of(Reading reading, Mentions mentions) {
-        Register register = new Register();
+        Introductions introductions = new Introductions();
+        Register register = new Register(introductions);
         Papers papers = new Papers(mentions, words);
-        Sources sources =
-                new Sources(reading, mentions, register, words, new Antecedents(reading, mentions, kinds), papers);
+        Antecedents antecedents = new Antecedents(reading, mentions, kinds);
+        Sources sources = new Sources(
+                reading,
+                mentions,
+                words,
+                new Heads(register, words),
+                antecedents,
+                introductions,
+                new Understood(reading, register, words, antecedents, papers));
         List<Statement> statements = new ArrayList<>();
         Quotations quotations = new Quotations(reading);
         for (Sentence sentence : reading.sentences()) {
@@ -75,7 +83,7 @@ public final class Attributions {
             }
         }
         quotations.close(statements);
-        statements.replaceAll(statement -> named(statement, register));
+        statements.replaceAll(statement -> named(statement, introductions));
         List<Statement> all = assessments.with(reading, mentions, statements);
         all.sort(Comparator.comparingInt((Statement s) -> s.sentence().index()).thenComparingInt(Statement::from));
         return all;
@@ -128,8 +136,9 @@ public final class Attributions {
         return false;
     }
 
-    private static Statement named(Statement statement, Register register) {
-        List<Source> sources = statement.sources().stream().map(register::named).toList();
+    private static Statement named(Statement statement, Introductions introductions) {
+        List<Source> sources =
+                statement.sources().stream().map(introductions::named).toList();
         return sources.equals(statement.sources()) ? statement : statement.by(sources);
     }
 

@@ -39,26 +39,18 @@ final class Register {
     private final Deque<Source> recent = new ArrayDeque<>();
     private final Deque<Source> mentioned = new ArrayDeque<>();
     private final Map<Source, Integer> strangers = new HashMap<>();
-    private final Map<String, Source> bySurname = new HashMap<>();
-    private final Map<Speaker, Speaker> identified = new HashMap<>();
-    private Source nameless;
-    private int namelessAt;
+    private final Introductions introductions;
     private List<Source> group = List.of();
     private int now;
+
+    Register(Introductions introductions) {
+        this.introductions = introductions;
+    }
 
     /** Notes who spoke together in a sentence; several make the group that "they" means. */
     void spoke(List<Source> sources, int sentence) {
         now = sentence;
-        Source only = sources.get(0);
-        boolean office = sources.size() == 1
-                && only.nature() == Nature.PERSON
-                && only.party() != null
-                && Character.isLowerCase(
-                        only.speaker().name().charAt(only.speaker().name().lastIndexOf(' ') + 1));
-        if (office) {
-            nameless = only;
-            namelessAt = sentence;
-        }
+        introductions.note(sources, sentence);
         for (Source source : sources) {
             if (source.party() == null && source.nature() == Nature.PERSON) {
                 strangers.put(source, sentence);
@@ -172,43 +164,6 @@ final class Register {
 
     private static int rank(Source source) {
         return source.speaker().rank() == null ? 0 : source.speaker().rank();
-    }
-
-    /**
-     * Who somebody without office is: bearer of the surname heard before, or of the office spoken of just before
-     * ("Arland's envoy warned ... . Ana Berg said ...").
-     */
-    List<Source> introduce(List<Source> strangers, int sentence) {
-        if (strangers.size() != 1 || strangers.get(0).nature() != Nature.PERSON) {
-            return strangers;
-        }
-        Source stranger = strangers.get(0);
-        String name = stranger.speaker().name();
-        String surname = name.substring(name.lastIndexOf(' ') + 1);
-        Source known = bySurname.get(surname);
-        if (known == null && name.indexOf(' ') > 0 && Character.isUpperCase(surname.charAt(0))) {
-            known = named(stranger, sentence);
-            bySurname.put(surname, known);
-        }
-        return List.of(known == null ? stranger : known);
-    }
-
-    /** The speaker by the name that a later sentence gives him. */
-    Source named(Source source) {
-        Speaker known = identified.get(source.speaker());
-        return known == null ? source : new Source(known, source.nature(), source.sex(), source.passage());
-    }
-
-    private Source named(Source stranger, int sentence) {
-        boolean near = nameless != null && sentence - namelessAt <= 2 && sentence > namelessAt;
-        if (!near) {
-            return stranger;
-        }
-        Speaker office = nameless.speaker();
-        Speaker speaker = new Speaker(stranger.speaker().name(), office.role(), office.party(), office.rank());
-        identified.put(office, speaker);
-        nameless = null;
-        return new Source(speaker, Nature.PERSON, stranger.sex(), stranger.passage());
     }
 
     /** Notes who was only mentioned: a pronoun means such a one when nobody else fits. */

@@ -19,32 +19,29 @@ import parley.extract.text.Tag;
 final class Sources {
     private static final Set<String> PREPOSITIONS = Set.of("of", "for", "in", "from", "at");
     private static final Set<String> HEADLESS = Set.of("both", "all", "many", "most", "one", "members", "member");
-    private static final Set<String> LETTERS = Set.of("letter", "letters", "order", "memo", "declaration");
-    private static final Set<String> OFFICES = Set.of(
-            "office", "government", "administration", "cabinet", "spokesman", "spokeswoman", "spokesperson", "team");
-    private static final Set<String> OPPOSED = Set.of("warring", "opposing", "rival", "feuding", "conflicting");
     private final Reading reading;
     private final Mentions mentions;
-    private final Register register;
+    private final Introductions introductions;
     private final SpeakerWords words;
     private final Heads heads;
     private final Antecedents antecedents;
-    private final Papers papers;
+    private final Understood understood;
 
     Sources(
             Reading reading,
             Mentions mentions,
-            Register register,
             SpeakerWords words,
+            Heads heads,
             Antecedents antecedents,
-            Papers papers) {
-        this.antecedents = antecedents;
-        this.papers = papers;
+            Introductions introductions,
+            Understood understood) {
         this.reading = reading;
         this.mentions = mentions;
-        this.register = register;
         this.words = words;
-        heads = new Heads(register, words);
+        this.heads = heads;
+        this.antecedents = antecedents;
+        this.introductions = introductions;
+        this.understood = understood;
     }
 
     /** The sources a phrase names, one for each party or person joined by "and"; empty when it names none. */
@@ -62,7 +59,7 @@ final class Sources {
         if (found.isEmpty() && end < to && !blocked(s, from, end)) {
             found = named(s, end, to);
         }
-        return onePerParty(found.isEmpty() ? understood(s, from, to) : found);
+        return onePerParty(found.isEmpty() ? understood.of(s, from, to, headEnd(s, from, to)) : found);
     }
 
     // Two envoys of one state speak for it once.
@@ -84,7 +81,7 @@ final class Sources {
                         .anyMatch(mention -> mention.kind() == Mention.Kind.PLACE);
         return place && s.token(to - 1).capital()
                 ? List.of()
-                : register.introduce(Strangers.of(reading, s, from, to, words), s.index());
+                : introductions.introduce(Strangers.of(reading, s, from, to, words), s.index());
     }
 
     /** Unnamed officials of no party told ("officials say Moscow could ...") speak for whom they speak about first. */
@@ -115,7 +112,7 @@ final class Sources {
                 found.add(source);
             }
         }
-        return found.isEmpty() ? understood(s, from, to) : found;
+        return found.isEmpty() ? understood.of(s, from, to, headEnd(s, from, to)) : found;
     }
 
     /** Whom "its" or "his" means inside a sentence: the last party or person named before it; empty if none is. */
@@ -179,81 +176,5 @@ final class Sources {
     private boolean blocked(Sentence s, int from, int end) {
         String head = s.norm(end - 1);
         return s.tag(from) != Tag.ADP && !HEADLESS.contains(head);
-    }
-
-    private List<Source> understood(Sentence s, int from, int to) {
-        int end = headEnd(s, from, to);
-        String head = s.norm(end - 1);
-        int offset = s.token(from).start();
-        if (words.documents().contains(head) && !s.norm(from).equals("no")) {
-            List<Source> owners = papers.owners(s, end - 1);
-            owners = owners.isEmpty() ? papers.of(head, s.index()) : owners;
-            if (!owners.isEmpty() || !LETTERS.contains(head)) {
-                return owners;
-            }
-        }
-        boolean definite = s.norm(from).equals("the")
-                || s.norm(from).equals("this")
-                || s.norm(from).equals("that");
-        if ((words.words().contains(head) || LETTERS.contains(head)) && definite) {
-            Source last = register.last();
-            return last == null ? List.of() : List.of(last);
-        }
-        if (definite && (head.equals("former") || head.equals("latter"))) {
-            List<Source> pair = antecedents.pair(true, offset);
-            return pair.isEmpty() ? pair : List.of(pair.get(head.equals("former") ? 0 : 1));
-        }
-        if (twoSides(s, from, end)) {
-            return antecedents.pair(words.pairsOfPeople().contains(head), offset);
-        }
-        if (definite && words.kinds().containsKey(head)) {
-            Source party = antecedents.party(words.kinds().get(head), offset);
-            return party == null ? List.of() : List.of(party);
-        }
-        Source organ = definite && from + 2 == end ? register.organ(head) : null;
-        return organ == null ? pronoun(s, from, to) : List.of(organ);
-    }
-
-    // "both sides", "the two leaders", "the parties", "both"; not "the two American envoys".
-    private boolean twoSides(Sentence s, int from, int end) {
-        String first = s.norm(from);
-        String head = s.norm(end - 1);
-        boolean noun = words.pairs().contains(head) || words.pairsOfPeople().contains(head);
-        if (first.equals("both")) {
-            return noun || end - from == 1;
-        }
-        boolean two = first.equals("two") || s.norm(from + 1).equals("two");
-        boolean sides = head.equals("sides") || head.equals("parties") || head.equals("pair") || head.equals("duo");
-        boolean opposed = end - from == 2 || two || OPPOSED.contains(s.norm(from + 1));
-        return first.equals("the") && end - from <= 4 && ((sides && opposed) || (two && (noun || end - from == 2)));
-    }
-
-    private List<Source> pronoun(Sentence s, int from, int to) {
-        for (int i = from; i < to; i++) {
-            String word = s.norm(i);
-            if (word.equals("they") || word.equals("their")) {
-                return register.group();
-            }
-            boolean office = i == from && to - from == 2 && OFFICES.contains(s.norm(i + 1));
-            Source source = office ? register.chief() : register.pronoun(word);
-            if (source != null && to - from <= 3) {
-                return List.of(source);
-            }
-            boolean institute = words.institutes().contains(word) && s.token(i).capital();
-            boolean tank = word.equals("think") && s.norm(i + 1).startsWith("tank");
-            if (words.experts().contains(word) || institute || tank) {
-                return List.of(expert(s, from, to));
-            }
-            if (word.equals("source") || word.equals("sources")) {
-                Source unnamed = register.unnamed();
-                return unnamed == null ? List.of() : List.of(unnamed);
-            }
-        }
-        return List.of();
-    }
-
-    private Source expert(Sentence s, int from, int to) {
-        Passage words = s.passage(from, to);
-        return new Source(new Speaker(reading.text(words), null, Heads.ANALYST, null), Nature.EXPERT, null, words);
     }
 }

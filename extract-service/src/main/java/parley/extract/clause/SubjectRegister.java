@@ -10,25 +10,12 @@ import parley.extract.text.Tag;
 /** Finds the subject of a verb group; what has none of its own inherits from the clause before it. */
 final class SubjectRegister {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
-    private static final Set<String> DAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "today",
-            "yesterday",
-            "tonight");
-    private static final Set<String> PARTS_OF_DAY = Set.of("late", "early", "earlier", "later", "last", "this", "also");
-    private static final int APPOSITIVE = 40;
-
     private final Sentence sentence;
     private final List<VerbGroup> groups;
     private final int[] from;
     private final int[] to;
     private final boolean[] inherited;
+    private final Asides asides;
 
     SubjectRegister(Sentence sentence, List<VerbGroup> groups) {
         this.sentence = sentence;
@@ -36,6 +23,7 @@ final class SubjectRegister {
         from = new int[groups.size()];
         to = new int[groups.size()];
         inherited = new boolean[groups.size()];
+        asides = new Asides(sentence, groups, from);
         for (int k = 0; k < groups.size(); k++) {
             find(k);
         }
@@ -78,13 +66,13 @@ final class SubjectRegister {
                         || sentence.token(i).text().equals("“"))) {
             i = sentence.norm(i).equals(")") ? opening(i) - 1 : i - 1;
         }
-        i = beforeDay(i);
+        i = Days.before(sentence, i);
         if (i < 0) {
             return;
         }
         String word = sentence.norm(i);
         if (word.equals(",") || word.equals("-") || word.equals("—") || word.equals("–")) {
-            int open = appositiveStart(k, i, word);
+            int open = asides.start(k, i, word);
             if (open > 0) {
                 phrase(k, open - 1);
             } else {
@@ -114,22 +102,6 @@ final class SubjectRegister {
         } else {
             inherit(k);
         }
-    }
-
-    // "Dole late Saturday told", "the palace Monday said": the day is no part of the subject.
-    private int beforeDay(int last) {
-        int i = last;
-        boolean day = i > 0
-                && DAYS.contains(sentence.norm(i))
-                && !sentence.norm(i - 1).equals("on");
-        if (day && !sentence.norm(i - 1).equals(",")) {
-            i--;
-            while (i > 0 && PARTS_OF_DAY.contains(sentence.norm(i))) {
-                i--;
-            }
-            return sentence.tag(i).nominal() || sentence.tag(i) == Tag.PRON ? i : last;
-        }
-        return last;
     }
 
     private boolean aside(int i) {
@@ -189,51 +161,6 @@ final class SubjectRegister {
             }
         }
         return first;
-    }
-
-    // The comma that opens "X, <appositive or relative clause>, <verb>"; -1 if the last comma closes none.
-    private int appositiveStart(int k, int close, String mark) {
-        for (int i = close - 1; i > 0 && close - i < APPOSITIVE; i--) {
-            String word = sentence.norm(i);
-            if (word.equals(mark)) {
-                return nounBefore(i) && verbsFit(k, i, close) ? i : -1;
-            }
-        }
-        return -1;
-    }
-
-    private boolean nounBefore(int comma) {
-        Tag before = sentence.tag(comma - 1);
-        return before.nominal()
-                || before == Tag.PRON
-                || before == Tag.NUM
-                || sentence.norm(comma - 1).equals(")");
-    }
-
-    // Between the commas only a relative or participle clause may hold verbs.
-    private boolean verbsFit(int k, int open, int close) {
-        boolean verbs = false;
-        for (int j = k - 1; j >= 0 && groups.get(j).from() > open; j--) {
-            verbs |= groups.get(j).from() < close && groups.get(j).form() == Form.FINITE;
-        }
-        boolean participle =
-                sentence.tag(open + 1) == Tag.VERB && !sentence.token(open + 1).capital();
-        boolean relative = participle || sentence.norm(open + 1).equals("as");
-        for (int i = open + 1; i < close; i++) {
-            String word = sentence.norm(i);
-            relative = relative || word.startsWith("who") || word.equals("which") || word.equals("where");
-        }
-        return !verbs || relative || shortAside(k, open, close);
-    }
-
-    // "Land, the aide stressed, is ...": two or three words of who says so.
-    private boolean shortAside(int k, int open, int close) {
-        for (int j = k - 1; j >= 0; j--) {
-            if (groups.get(j).to() == close) {
-                return close - open < 8 && from[j] == open + 1;
-            }
-        }
-        return false;
     }
 
     private void inherit(int k) {
