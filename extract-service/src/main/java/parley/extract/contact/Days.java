@@ -14,6 +14,7 @@ import parley.extract.text.Tag;
 /** Finds when an occasion takes place, among the dates of its sentence that belong to no other occasion. */
 final class Days {
     private static final int ELSEWHERE = 30;
+    private static final int TOLD = 12;
     private static final int MONTH = 16;
 
     private final Scene scene;
@@ -41,8 +42,9 @@ final class Days {
                     || !belongs(date, occasion, previous, next)) {
                 continue;
             }
+            boolean told = date.from() > end && verbs(end, date.from());
             boolean before = date.to() <= occasion.phrase() && date.from() > 1 && verbBetween(date.to(), occasion);
-            int weight = coarse(date) + distance + (before ? ELSEWHERE : 0);
+            int weight = coarse(date) + distance + (before ? ELSEWHERE : 0) + (told ? TOLD : 0);
             if (weight < least) {
                 least = weight;
                 best = date;
@@ -97,14 +99,20 @@ final class Days {
         }
         if (date.from() < previous) {
             // What opens the sentence dates all of it.
-            return date.to() <= 4 && date.from() <= 1;
+            boolean open = Joints.find(s, ";", date.to(), occasion.phrase()) < 0;
+            return open && date.to() <= 4 && date.from() <= 1;
         }
         return previous == 0 || parted(previous, date.from());
     }
 
     // A date before another verb dates that one first: "said on Monday the talks would resume in May".
     private boolean verbBetween(int from, Occasion occasion) {
-        for (int i = from; i < occasion.phrase(); i++) {
+        return verbs(from, occasion.phrase());
+    }
+
+    // "will host X in April, the ministry said on Monday"
+    private boolean verbs(int from, int to) {
+        for (int i = from; i < to; i++) {
             if (s.tag(i) == Tag.VERB) {
                 return true;
             }

@@ -36,12 +36,14 @@ final class Drafting {
         end = Math.min(s.size(), venue == null ? end : Math.max(end, scene.to(venue.mention())));
         SaidAt when = dated == null && occasion.word().kind() == ContactKind.VOTE ? ofVote(at, end) : dated;
         boolean vote = occasion.word().kind() == ContactKind.VOTE;
-        when = vote && ahead(when, published) ? null : when;
+        when = vote && told.standing() == ContactStanding.HELD && ahead(when, published) ? null : when;
         if (!recent(when, published) || Dates.background(s, published, occasion.from(), end)) {
             return null;
         }
         int from = Math.min(roster.from(), occasion.phrase());
         Passage evidence = s.passage(from, end);
+        // What is to come has no day gone by.
+        when = told.standing() == ContactStanding.PLANNED && gone(when, published) ? null : when;
         ContactStanding standing = standing(told, when, published);
         ContactFound contact = new ContactFound(
                 evidence,
@@ -75,6 +77,13 @@ final class Drafting {
                 && published != null
                 && when.precision() == DatePrecision.DAY
                 && when.date().isAfter(published);
+    }
+
+    private static boolean gone(SaidAt when, LocalDate published) {
+        return when != null
+                && published != null
+                && when.precision() == DatePrecision.DAY
+                && when.date().isBefore(published);
     }
 
     private static ContactKind kind(Scene scene, Occasion occasion) {

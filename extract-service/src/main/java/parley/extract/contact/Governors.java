@@ -2,6 +2,7 @@
 // Copyright the Parley authors
 package parley.extract.contact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -53,7 +54,7 @@ final class Governors {
     boolean subject(Clause clause) {
         int before = roster.parties().size();
         boolean any = false;
-        for (Mention mention : scene.subject(clause)) {
+        for (Mention mention : listed(clause)) {
             boolean office = mention.possessive();
             any = (!office && scene.to(mention) <= clause.verb().from() + 1 && roster.add(mention)) || any;
         }
@@ -61,6 +62,23 @@ final class Governors {
             any = pronoun(clause.subjectFrom(), clause.subjectTo());
         }
         return any || roster.parties().size() > before;
+    }
+
+    // "from X, the Y and Z": a list whose first names the subject leaves out.
+    private List<Mention> listed(Clause clause) {
+        List<Mention> subject = scene.subject(clause);
+        int from = clause.subjectFrom();
+        boolean list = Joints.find(s, "and", from, clause.subjectTo()) >= 0;
+        List<Mention> all = new ArrayList<>(subject);
+        while (list && s.norm(from - 1).equals(",")) {
+            Mention before = scene.mentionAt(from - 2);
+            if (before == null || before.kind() == Mention.Kind.PLACE || scene.to(before) != from - 1) {
+                break;
+            }
+            all.add(before);
+            from = scene.from(before);
+        }
+        return all;
     }
 
     private boolean pronoun(int from, int to) {

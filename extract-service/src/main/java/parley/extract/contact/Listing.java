@@ -154,6 +154,13 @@ final class Listing {
         }
         boolean named = next != null && !next.possessive() && next.kind() != Mention.Kind.DEMONYM;
         boolean explains = next == null || next.kind() == Mention.Kind.ROLE || !named;
+        // "talks with X, Y said": the speaker ends the list.
+        boolean speaks = named
+                && s.tag(scene.to(next)) == Tag.VERB
+                && !s.norm(scene.to(next)).endsWith("ing");
+        if (speaks && Joints.find(s, "and", i + 1, scene.to(next)) < 0) {
+            return -1;
+        }
         if (named && !explains) {
             return i + 1;
         }

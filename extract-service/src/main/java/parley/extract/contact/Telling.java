@@ -32,11 +32,16 @@ final class Telling {
         Occasion occasion = at.occasion();
         if (occasion.word().kind() == ContactKind.VOTE) {
             Roster voters = votes.of(scene, occasion);
-            return voters == null
-                    ? null
-                    : drafting.draft(at, voters, null, Told.sure(ContactStanding.HELD), true, null);
+            return voters == null ? null : drafting.draft(at, voters, null, standing(scene, occasion), true, null);
         }
         return occasion.shape().travels() ? travels.of(at) : occasion(at, null, null, null);
+    }
+
+    // A vote told by a noun or a count was held.
+    private static Told standing(Scene scene, Occasion vote) {
+        Told told = new Standings(scene).of(vote, vote.to());
+        boolean ahead = !vote.noun() && told.standing() == ContactStanding.PLANNED;
+        return ahead ? told : Told.sure(ContactStanding.HELD);
     }
 
     /** The contact for which the journey at a position is made, or null. */

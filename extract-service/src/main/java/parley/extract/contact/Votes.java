@@ -27,7 +27,8 @@ final class Votes {
         boolean to = !occasion.noun()
                 && Joints.find(s, "to", occasion.to(), occasion.to() + 5) >= 0
                 && s.norm(occasion.from()).startsWith("vote");
-        boolean motion = to || scene.words().any("motion", s, occasion.to(), s.size());
+        boolean votes = !occasion.noun() && s.norm(occasion.from()).startsWith("vote") && subject(scene, occasion);
+        boolean motion = to || votes || scene.words().any("motion", s, occasion.to(), s.size());
         boolean veto = s.norm(occasion.from()).startsWith("veto");
         Mention body = count || motion ? body(scene, occasion, count || veto) : null;
         if (body == null) {
@@ -44,6 +45,14 @@ final class Votes {
         Clause clause = occasion.clause();
         roster.reach(Math.min(s.size(), (clause == null ? occasion.from() : clause.from()) + LONGEST));
         return roster;
+    }
+
+    // "The council is to vote on Thursday"
+    private boolean subject(Scene scene, Occasion occasion) {
+        Clause clause = occasion.clause();
+        return clause != null
+                && clause.hasSubject()
+                && scene.subject(clause).stream().anyMatch(mention -> isBody(mention.party()));
     }
 
     // "voted 14-0", "voted 19 to 3"

@@ -62,6 +62,9 @@ final class ContactShapesTest {
                 "In his letter to Meloni, Macron asked for time. | FRA,ITA | HELD",
                 "Polish and Italian envoys agreed on a text in Geneva. | ITA,POL | HELD",
                 "EU leaders gathered in Brussels on Thursday. | EU | HELD",
+                "Delegations from Poland, the United Kingdom and Italy gathered in Rome on Friday. | GBR,ITA,POL | HELD",
+                "The UN Security Council is to vote on Thursday on a draft. | UN | PLANNED",
+                "Polish and Italian delegations will reconvene in Oslo. | ITA,POL | PLANNED",
                 "Kellogg was in Kyiv on Monday to meet Zelensky. | UKR,USA | HELD",
                 "Moscow and Ankara have exchanged messages. | RUS,TUR | HELD",
                 "A planned meeting between Lavrov and Fidan was put on hold. | RUS,TUR | CANCELLED",
@@ -125,6 +128,21 @@ final class ContactShapesTest {
                         .participants())
                 .extracting(Participant::name)
                 .containsExactly("Rustem Umerov");
+    }
+
+    @Test
+    void shouldLeaveTheSpeakerOutWhenHeOnlyTellsOfIt() {
+        ContactFound contact = read("A meeting between Tusk and Orban is possible, Fidan said.")
+                .get(0);
+
+        assertThat(contact.parties()).containsExactly("HUN", "POL");
+    }
+
+    @Test
+    void shouldTakeTheDayOfTheOccasionWhenItsTellingHasAnother() {
+        assertThat(read("Fidan will host Sikorski in Ankara on December 9, the ministry said on Monday."))
+                .extracting(contact -> contact.takesPlaceAt().date())
+                .containsExactly(LocalDate.of(2025, 12, 9));
     }
 
     @Test
