@@ -32,7 +32,7 @@ final class Relay {
         if (first.behind()) {
             return told(s, first, second);
         }
-        boolean said = first.cue().kind() == Kind.SAY || first.cue().kind() == Kind.JUDGE;
+        boolean said = first.cue().kind() == Kind.SAY || first.cue().kind() == Kind.JUDGE || denies(s, first);
         if (!said || first.cue().clause() == null || second.cue().clause() == null) {
             return false;
         }
@@ -63,12 +63,25 @@ final class Relay {
         }
         for (int i = deed.cue().to(); i < Math.min(said.sourceFrom(), said.cue().from()) - 1; i++) {
             boolean ends = s.norm(i).equals(";")
-                    || (s.norm(i).equals(",") && s.norm(i + 1).equals("but"));
+                    || (s.norm(i).equals(",") && s.norm(i + 1).equals("but") && !sameParty(said, deed));
             if (ends) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean sameParty(Attributed said, Attributed deed) {
+        return said.first().party() != null
+                && Objects.equals(said.first().party(), deed.first().party());
+    }
+
+    /** Whether the first denies what is told behind it: "denied that Arland had agreed" tells of no consent. */
+    static boolean denies(Sentence s, Attributed first) {
+        return first.cue().word().equals("deny")
+                && first.cue().clause() != null
+                && (s.norm(first.cue().to()).equals("that")
+                        || s.tag(first.cue().to()).nominal());
     }
 
     /** Of one party and no word of somebody else, or a mere thought: the first one's own statement. */

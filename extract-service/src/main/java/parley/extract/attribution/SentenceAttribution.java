@@ -60,12 +60,12 @@ final class SentenceAttribution {
         for (int j = 0; j < all.size(); j++) {
             Attributed other = all.get(j);
             if (j != k && Relay.relays(s, other, own)) {
-                if (Relay.sameVoice(other, own)) {
+                if (Relay.sameVoice(other, own) || Relay.denies(s, other)) {
                     return;
                 }
                 relayer = other;
                 chain.add(other.first().speaker().name());
-            } else if (j != k && Relay.relays(s, own, other) && !Relay.sameVoice(own, other)) {
+            } else if (j != k && Relay.relays(s, own, other) && !Relay.sameVoice(own, other) && !Relay.denies(s, own)) {
                 return;
             } else if (j != k && other.first().nature() == Nature.OUTLET && other.behind()) {
                 chain.add(other.first().speaker().name());

@@ -2,8 +2,10 @@
 // Copyright the Parley authors
 package parley.extract.claim;
 
+import java.util.List;
 import java.util.Set;
 import parley.events.Stance;
+import parley.extract.clause.Clause;
 import parley.extract.text.Sentence;
 
 /** Tells a burden that is announced from a relief that is offered: "proposed a tariff", "proposed to lift the tariffs". */
@@ -13,8 +15,11 @@ final class Burdens {
 
     private Burdens() {}
 
-    /** The judgement of a unit: an offer of nothing but a burden is none. */
-    static Judgement weighed(Sentence s, Unit unit, Judgement judgement) {
+    /** The judgement of a unit: an offer of nothing but a burden is none, and one's own relief from a burden is one. */
+    static Judgement weighed(Sentence s, Unit unit, List<Clause> clauses, Judgement judgement) {
+        if (judgement.stance() == Stance.ASSERT && judgement.doer() == Subjects.Doer.OWN) {
+            return relieves(s, unit, clauses) ? judgement.as(Stance.OFFER) : judgement;
+        }
         if (judgement.stance() != Stance.OFFER) {
             return judgement;
         }
@@ -26,5 +31,19 @@ final class Burdens {
             burden = burden || BURDENS.contains(s.norm(i));
         }
         return burden ? judgement.as(Stance.ASSERT) : judgement;
+    }
+
+    private static boolean relieves(Sentence s, Unit unit, List<Clause> clauses) {
+        Clause main = Positions.main(clauses, unit);
+        boolean relief = main != null
+                && !main.verb().negated()
+                && !main.verb().passive()
+                && RELIEFS.contains(s.norm(main.verb().head()));
+        for (int i = unit.from(); relief && i < unit.to(); i++) {
+            if (BURDENS.contains(s.norm(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

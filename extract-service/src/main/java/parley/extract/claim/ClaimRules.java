@@ -78,7 +78,7 @@ public final class ClaimRules {
                             ? Math.max(evidenceTo, item.unit().to())
                             : item.unit().to();
                     boolean said = statement.cue() == null || statement.cue().stance() == null;
-                    Judgement weighed = Burdens.weighed(s, item.unit(), judgement.about(item.issue(), said));
+                    Judgement weighed = Burdens.weighed(s, item.unit(), clauses, judgement.about(item.issue(), said));
                     add(drafts, statement, item, s.passage(from, to), weighed);
                 }
             }

@@ -14,6 +14,7 @@ final class Conditions {
     private static final int REACH = 8;
     private static final Set<String> PROMISING = Set.of("will", "would", "can", "could", "shall");
     private static final Set<String> NONE = StanceWords.CLASSES.words("lacking");
+    private static final Set<String> LASTING = Set.of("until", "till", "before");
     private static final Set<String> LIMITS = Set.of("unless", "until", "without", "before", "as", "so");
 
     private Conditions() {}
@@ -30,7 +31,7 @@ final class Conditions {
     // "will go on until victory": how long, not on what condition.
     private static boolean lasting(Sentence s, int token, Unit unit, List<Clause> clauses) {
         Clause main = Positions.main(clauses, unit);
-        boolean until = s.norm(token).equals("until") || s.norm(token).equals("till");
+        boolean until = LASTING.contains(s.norm(token));
         return until && main != null && !main.verb().negated() && !none(s, unit);
     }
 
@@ -46,7 +47,8 @@ final class Conditions {
     private static int next(Cues cues, Sentence s, int from, int to) {
         int found = cues.find("condition", s, from, to);
         for (int i = from; i < (found < 0 ? to : found); i++) {
-            if (s.norm(i).equals("once") && i > 0 && opens(s, i + 1, to)) {
+            boolean opener = s.norm(i).equals("once") || s.norm(i).equals("before");
+            if (opener && i > 0 && opens(s, i + 1, to)) {
                 return i;
             }
         }
@@ -58,7 +60,7 @@ final class Conditions {
         Tag first = s.tag(from);
         boolean noun = first.nominal() || first == Tag.DET || first == Tag.PRON || first == Tag.ADJ;
         for (int i = from; noun && i < Math.min(to, from + REACH); i++) {
-            if (s.tag(i).verbal()) {
+            if (s.tag(i).verbal() || s.norm(i).equals("ends") || s.norm(i).equals("end")) {
                 return true;
             }
         }

@@ -54,6 +54,7 @@ record Judgement(
         boolean disclaimer = said && stance == Stance.REJECT && issue.equals("ESCALATION");
         boolean boast = stance == Stance.OFFER && war;
         boolean alarm = said && stance == Stance.THREATEN && issue.equals("HUMANITARIAN");
-        return disclaimer || boast || alarm ? as(Stance.ASSERT) : this;
+        boolean menace = said && stance == Stance.CONDITION && war && doer == Subjects.Doer.OWN && wordingFrom < 0;
+        return menace ? as(Stance.THREATEN) : disclaimer || boast || alarm ? as(Stance.ASSERT) : this;
     }
 }

@@ -22,6 +22,9 @@ final class Subjects {
     private static final Set<String> HOME = StanceWords.CLASSES.words("home");
 
     private static final Set<String> OWNERS = Set.of("his", "her", "its", "their", "our", "my");
+    /** How far before the unit a pronoun looks for whom it means. */
+    private static final int NEAR = 25;
+
     private static final Set<String> SELF = Set.of("i", "he", "she", "it");
 
     private final Sentence s;
@@ -66,7 +69,8 @@ final class Subjects {
         if (party != null) {
             return party.equals(own) ? Doer.OWN : Doer.OTHER;
         }
-        Doer last = pronoun(to - 1, clause.verb().from());
+        Doer before = s.norm(to - 1).equals("it") ? before(clause) : null;
+        Doer last = before == null ? pronoun(to - 1, clause.verb().from()) : before;
         if (last != null && to - from == 1) {
             return last;
         }
@@ -80,6 +84,20 @@ final class Subjects {
             }
         }
         return Doer.THING;
+    }
+
+    // "Arland is ready for talks, but it will not ...": the party that was the subject before.
+    private Doer before(Clause clause) {
+        Doer found = null;
+        for (Clause each : clauses) {
+            boolean earlier =
+                    each.verb().to() <= clause.subjectFrom() && each.verb().from() >= unit.from() - NEAR;
+            if (earlier && each.hasSubject() && !each.inherited()) {
+                String party = doer(each.subjectFrom(), each.subjectTo());
+                found = party == null ? found : party.equals(own) ? Doer.OWN : Doer.OTHER;
+            }
+        }
+        return found;
     }
 
     /** Whether the subject is the speaker alone: what he must do he tells, what "we" must do he asks for. */
@@ -146,7 +164,7 @@ final class Subjects {
         for (Mention mention : mentions.within(span.start(), span.end())) {
             boolean doer =
                     switch (mention.kind()) {
-                        case PARTY, METONYM, PERSON, FORCE, ROLE -> true;
+                        case PARTY, METONYM, PERSON, FORCE, ROLE, DEMONYM -> true;
                         default -> false;
                     };
             int next = s.tokenAt(mention.end());
