@@ -11,12 +11,6 @@ import parley.extract.text.Token;
 
 /** Finds the verb groups of a sentence, left to right. */
 final class VerbGroups {
-    static final Set<String> BE = Set.of("be", "is", "are", "was", "were", "been", "being", "am", "'re", "'m");
-    private static final Set<String> HAVE = Set.of("have", "has", "had", "having", "'ve");
-    private static final Set<String> DO = Set.of("do", "does", "did");
-    private static final Set<String> MODAL = Set.of(
-            "can", "could", "may", "might", "will", "would", "shall", "should", "must", "'ll", "'d", "ca", "wo",
-            "cannot");
     private static final Set<String> NEGATION = Set.of("not", "n't", "never", "cannot");
     private static final Set<String> PREPOSITIONS = Set.of(
             "including",
@@ -39,37 +33,6 @@ final class VerbGroups {
 
     private static final int RESUMED = 6;
     private static final Set<String> TIMES = Set.of("on", "in", "for", "at", "over", "since");
-    // Participles that only describe the noun before them: "officials involved in the talks".
-    private static final Set<String> DESCRIBING = Set.of(
-            "involved",
-            "based",
-            "aimed",
-            "linked",
-            "located",
-            "posted",
-            "published",
-            "issued",
-            "dated",
-            "carried",
-            "aired",
-            "broadcast",
-            "released",
-            "entitled",
-            "obtained",
-            "seen",
-            "cited",
-            "briefed",
-            "dubbed",
-            "stationed",
-            "detained",
-            "wanted",
-            "addressed",
-            "delivered",
-            "attended",
-            "mediated",
-            "brokered",
-            "sponsored",
-            "chaired");
 
     private VerbGroups() {}
 
@@ -103,10 +66,10 @@ final class VerbGroups {
         int end = i;
         while (i < s.size()) {
             String word = s.norm(i);
-            if (auxiliary(word) && (head < 0)) {
-                modal = modal == null && MODAL.contains(word) ? full(word) : modal;
-                be = BE.contains(word) || be;
-                have = have || HAVE.contains(word);
+            if (Auxiliaries.auxiliary(word) && (head < 0)) {
+                modal = modal == null && Auxiliaries.MODAL.contains(word) ? Auxiliaries.full(word) : modal;
+                be = Auxiliaries.BE.contains(word) || be;
+                have = have || Auxiliaries.HAVE.contains(word);
                 negated = negated || NEGATION.contains(word);
                 end = ++i;
             } else if (NEGATION.contains(word)) {
@@ -164,13 +127,13 @@ final class VerbGroups {
         String word = s.norm(head);
         boolean participle = VerbForms.pastLike(word);
         boolean passive = be && participle && !word.endsWith("ing");
-        boolean bare = head == from || (head > from && !auxiliary(s.norm(from)) && !to);
+        boolean bare = head == from || (head > from && !Auxiliaries.auxiliary(s.norm(from)) && !to);
         boolean wasOrDid = hasPastAuxiliary(s, from, head);
         boolean past = have
                 || wasOrDid
                 || (bare && participle)
                 || (head == from && (word.equals("was") || word.equals("were")));
-        return new VerbGroup(from, end, head, form(s, from, head, to, bare), negated, passive, past, modal);
+        return new VerbGroup(from, end, head, FormRules.of(s, from, head, to, bare), negated, passive, past, modal);
     }
 
     private static boolean hasPastAuxiliary(Sentence s, int from, int head) {
@@ -183,70 +146,13 @@ final class VerbGroups {
         return false;
     }
 
-    private static Form form(Sentence s, int from, int head, boolean to, boolean bare) {
-        String word = s.norm(head);
-        if (to) {
-            return Form.INFINITIVE;
-        }
-        if (s.norm(from).equals("having") || s.norm(from).equals("being")) {
-            return Form.PARTICIPLE;
-        }
-        if (!bare || auxiliary(word)) {
-            return Form.FINITE;
-        }
-        if (word.endsWith("ing") && word.length() > 4) {
-            Tag before = s.tag(from - 1);
-            boolean opens = from == 0 || before == Tag.PUNCT || s.norm(from - 1).equals("while");
-            boolean nominal = before == Tag.NOUN || before == Tag.PROPN || before == Tag.PRON;
-            return opens || nominal ? Form.PARTICIPLE : Form.GERUND;
-        }
-        boolean afterVerb = s.tag(from - 1) == Tag.VERB && !s.norm(from - 1).endsWith("ing");
-        boolean stacked = afterVerb && VerbForms.pastLike(word) && !VerbForms.onlyPast(word);
-        if (VerbForms.onlyParticiple(word) || stacked) {
-            return Form.REDUCED;
-        }
-        if (VerbForms.pastLike(word) && !VerbForms.onlyPast(word) && reduced(s, from, head)) {
-            return Form.REDUCED;
-        }
-        return Form.FINITE;
-    }
-
-    // "the documents submitted by Moscow", "territory occupied since 2022": no finite past.
-    private static boolean reduced(Sentence s, int from, int head) {
-        String next = s.norm(head + 1);
-        if (next.equals("by")) {
-            return true;
-        }
-        boolean nounBefore = s.tag(from - 1).nominal();
-        boolean describes = DESCRIBING.contains(s.norm(head)) && (s.tag(head + 1) == Tag.ADP || next.equals("to"));
-        if (nounBefore && describes && !s.token(from - 1).capital()) {
-            return true;
-        }
-        return nounBefore
-                && (next.equals("since") || next.equals("under"))
-                && !s.token(from - 1).capital();
-    }
-
     private static int lastAuxiliary(Sentence s, int from, int to) {
         for (int i = to - 1; i > from; i--) {
-            if (auxiliary(s.norm(i))) {
+            if (Auxiliaries.auxiliary(s.norm(i))) {
                 return i;
             }
         }
         return from;
-    }
-
-    static boolean auxiliary(String word) {
-        return BE.contains(word) || HAVE.contains(word) || DO.contains(word) || MODAL.contains(word);
-    }
-
-    private static String full(String word) {
-        return switch (word) {
-            case "'ll", "wo" -> "will";
-            case "'d" -> "would";
-            case "ca", "cannot" -> "can";
-            default -> word;
-        };
     }
 
     private static boolean verb(Sentence s, int i) {
@@ -254,7 +160,7 @@ final class VerbGroups {
             return false;
         }
         Token token = s.token(i);
-        if (auxiliary(token.norm())) {
+        if (Auxiliaries.auxiliary(token.norm())) {
             return !token.is("may") || token.tag() == Tag.AUX;
         }
         if (CONNECTING.contains(token.norm()) && s.norm(i + 1).equals("that")) {
@@ -271,7 +177,7 @@ final class VerbGroups {
                 || before == Tag.ADP
                 || before == Tag.NUM
                 || (s.norm(i - 1).endsWith("ly") && (s.tag(i - 2) == Tag.DET || NOUN_BEFORE.contains(s.norm(i - 2))))
-                || (before == Tag.VERB && !s.norm(i - 1).endsWith("ing") && !auxiliary(s.norm(i - 1)));
+                || (before == Tag.VERB && !s.norm(i - 1).endsWith("ing") && !Auxiliaries.auxiliary(s.norm(i - 1)));
         boolean adjective = article
                 && (s.tag(i + 1).nominal() || s.tag(i + 1) == Tag.ADJ)
                 && (VerbForms.pastLike(token.norm()) || token.norm().endsWith("ing"));
