@@ -4,10 +4,8 @@ package parley.extract.name;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import parley.extract.dossier.Person;
 import parley.extract.dossier.Role;
 import parley.extract.name.Offices.Head;
 import parley.extract.name.Phrases.Phrase;
@@ -53,8 +51,8 @@ final class People {
     private void known(int at) {
         Phrase title = phrases.before(at);
         Entry entry = units.get(at).entry();
-        int given = given(at);
-        if (given < at && !sameGiven(entry.person(), given, at)) {
+        int given = Namesakes.given(units, phrases, at);
+        if (given < at && !Namesakes.same(units, entry.person(), given, at)) {
             namesake(title, given, at + 1);
             return;
         }
@@ -74,39 +72,6 @@ final class People {
                 role.map(Role::title).orElse(titleText),
                 role.map(Role::rank).orElse(title == null ? 0 : finds.rank(title)),
                 entry.person().sex());
-    }
-
-    // Where the given name before a surname starts; the surname itself if none stands there.
-    private int given(int at) {
-        int from = at;
-        while (from > 0
-                && units.get(from).gap() == Unit.Gap.SPACE
-                && units.get(from - 1).isWord()
-                && units.get(from - 1).capital()
-                && !phrases.office(from - 1)
-                && name(units.get(from - 1))) {
-            from--;
-        }
-        boolean surname = units.get(at).text().indexOf(' ') < 0;
-        return surname ? from : at;
-    }
-
-    // At the head of a sentence anything has a capital: "Addressing Karst".
-    private static boolean name(Unit unit) {
-        String word = unit.text();
-        boolean inflected = word.endsWith("ing") || word.endsWith("ed") || word.endsWith("ly");
-        return !NameWords.never(word) && !(unit.gap() == Unit.Gap.STOP && inflected);
-    }
-
-    private boolean sameGiven(Person person, int from, int to) {
-        String name = person.name().toLowerCase(Locale.ROOT);
-        for (int i = from; i < to; i++) {
-            String word = units.get(i).text();
-            if (name.startsWith(word.substring(0, Math.min(2, word.length())))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     // "Lida Karst" is not Ivo Karst: the surname becomes a word like any other.
