@@ -3,6 +3,7 @@
 package parley.extract.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +36,8 @@ final class CueFinder {
             Cue cue = stand == null ? verbs.of(s, clause) : stand;
             if (cue != null) {
                 cues.add(cue);
+                // "renewed its call for": the noun is part of the verb's own wording.
+                Arrays.fill(verb, Math.min(cue.from(), s.size()), Math.min(cue.to(), s.size()), true);
             }
         }
         for (int i = 0; i < s.size(); i++) {

@@ -39,6 +39,8 @@ final class CueLexicon {
     private static final Set<String> SEPARABLE = Set.of("out", "off", "aside", "down", "away", "back", "forward");
     private static final int APART = 7;
 
+    private static final Set<String> OWNERS = Set.of("its", "his", "her", "their", "our", "my", "your");
+
     private final Map<String, List<Entry>> verbs = new HashMap<>();
     private final Map<String, List<Entry>> nouns = new HashMap<>();
     private final Set<String> givenUp = new HashSet<>();
@@ -99,7 +101,7 @@ final class CueLexicon {
         for (Entry entry : verbs.getOrDefault(sentence.norm(head), List.of())) {
             boolean all = true;
             for (int i = 0; i < entry.particles().size() && all; i++) {
-                all = sentence.norm(head + 1 + i).equals(entry.particles().get(i));
+                all = fits(sentence.norm(head + 1 + i), entry.particles().get(i));
             }
             if (all) {
                 found.add(entry);
@@ -109,6 +111,11 @@ final class CueLexicon {
             }
         }
         return found;
+    }
+
+    // "give one's backing to": whose, does not matter.
+    private static boolean fits(String word, String particle) {
+        return particle.equals("one's") ? OWNERS.contains(word) : word.equals(particle);
     }
 
     /** Whether a verb takes its object back: "dropped its objections". */

@@ -40,6 +40,7 @@ final class VerbCues {
     Cue of(Sentence s, Clause clause) {
         int head = clause.verb().head();
         List<Entry> readings = lexicon.verbs(s, head);
+        readings.removeIf(entry -> entry.object() && !Complements.asked(s, head + 1));
         if (readings.isEmpty() || !stands(s, clause) || attributive(s, clause)) {
             return null;
         }
@@ -56,7 +57,6 @@ final class VerbCues {
                 && FUTURE.contains(String.valueOf(clause.verb().modal()));
         if (ties
                 || tocome
-                || (entry.object() && !Complements.asked(s, head + 1))
                 || imagined
                 || !fitsForm(s, entry, clause)
                 || UNREAL.contains(String.valueOf(clause.verb().modal()))
