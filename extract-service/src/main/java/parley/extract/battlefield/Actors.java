@@ -45,8 +45,9 @@ final class Actors {
     }
 
     private String ofVerb(Trigger trigger) {
-        String agent = behind(Set.of("by"), trigger.to());
         Clause clause = trigger.clause();
+        boolean active = !trigger.passive() && clause != null && clause.hasSubject();
+        String agent = active ? null : behind(Set.of("by"), trigger.to());
         if (agent != null) {
             return agent;
         }
@@ -57,7 +58,8 @@ final class Actors {
             return ring ? belligerents.against(subjects.of(clause)) : null;
         }
         String subject = own ? subjects.of(clause) : Seats.party(scene, belligerents, 0, trigger.from());
-        return subject == null && !bareForce(trigger) ? before(trigger) : subject;
+        boolean arms = own && scene.words().any("agentless", s, clause.subjectFrom(), clause.subjectTo());
+        return subject == null && !bareForce(trigger) && !arms ? before(trigger) : subject;
     }
 
     private boolean bareForce(Trigger trigger) {

@@ -118,7 +118,7 @@ public final class BattlefieldRules {
             if (actor != null && recent(scene, when, trigger)) {
                 BattlefieldAction action = action(scene, trigger, place, actor);
                 Place at = place == null ? whereabouts.airspace(action, actor) : place;
-                reports.add(report(scene, trigger, end, at, actor, action, when, vouching.of(trigger, actor)));
+                reports.add(report(scene, trigger, end, at, actor, action, when, vouching.of(trigger, actor, at)));
             }
         }
         return reports;

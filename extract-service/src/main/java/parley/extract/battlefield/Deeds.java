@@ -45,7 +45,13 @@ final class Deeds {
     private void addNoun(Trigger last, Trigger noun) {
         BattlefieldAction action = noun.word().action();
         boolean own = action == BattlefieldAction.COUNTERATTACK || action == BattlefieldAction.ENCIRCLE;
-        boolean object = !last.noun() && noun.from() < last.from() + OBJECT && !parted(last.to(), noun.from());
+        // "were killed in rocket, drone and missile attacks"
+        boolean toll = last.word().told()
+                && last.passive()
+                && s.norm(last.to()).equals("in")
+                && noun.from() < last.from() + 2 * OBJECT;
+        boolean near = noun.from() < last.from() + OBJECT && !parted(last.to(), noun.from());
+        boolean object = !last.noun() && (near || toll);
         if (HOSTILE.contains(action)
                 && HOSTILE.contains(last.word().action())
                 && !last.noun()
@@ -81,7 +87,10 @@ final class Deeds {
         boolean told = subject && !verb.passive() && sameDeed;
         // "stormed the town, killing nine"
         boolean toll = verb.word().told() && sameDeed && joined(verb);
-        if (wardsOff) {
+        // "was killed when a rocket hit X"
+        boolean cause =
+                last.word().told() && last.passive() && sameDeed && !verb.word().told();
+        if (wardsOff || cause) {
             triggers.set(triggers.size() - 1, verb);
         } else if (!told && !toll) {
             triggers.add(verb);

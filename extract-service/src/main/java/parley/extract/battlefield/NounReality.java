@@ -29,7 +29,8 @@ final class NounReality {
                 || words.any("unreal-after", s, to, end)) {
             return Reality.UNREAL;
         }
-        if (none(s, from)) {
+        // "since its incursion" tells when something else began.
+        if (none(s, from) || behind(scene, "since", from)) {
             return Reality.UNREAL;
         }
         if (factive(scene, from)) {
@@ -37,7 +38,10 @@ final class NounReality {
         }
         // Withdrawals are mostly asked for: one is told as done only by a verb of doing or telling.
         boolean asked = frame.action() == BattlefieldAction.WITHDRAW && !done(scene, clause, from);
-        if (asked || hangs(scene, clause, from)) {
+        boolean prevented = clause != null
+                && clause.verb().head() < from
+                && s.norm(clause.verb().from() - 1).equals("from");
+        if (asked || prevented || hangs(scene, clause, from)) {
             return Reality.UNREAL;
         }
         boolean modal = clause != null && clause.verb().modal() != null;
@@ -68,6 +72,14 @@ final class NounReality {
                 && clause.verb().form() == Form.INFINITIVE
                 && clause.verb().head() < noun
                 && VerbReality.of(scene, clause.verb().head()) == Reality.UNREAL;
+    }
+
+    private static boolean behind(Scene scene, String preposition, int noun) {
+        int i = noun - 1;
+        while (i > 0 && noun - i < PHRASE && Surroundings.inPhrase(scene.sentence(), i)) {
+            i--;
+        }
+        return scene.sentence().norm(i).equals(preposition);
     }
 
     // "after the strike", "amid Arlandic attacks": behind these it happened, whatever is wanted or may come.

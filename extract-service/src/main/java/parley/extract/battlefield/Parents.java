@@ -45,6 +45,13 @@ final class Parents {
         boolean part = large.place().precision() == PlacePrecision.TOWN
                 && (small.place().precision() == PlacePrecision.SITE
                         || small.place().precision() == PlacePrecision.DISTRICT);
+        // "A, B and C in X": what stands right behind "in" holds them.
+        boolean holds = large.from() == small.to() + 1
+                && s.norm(small.to()).equals("in")
+                && small.place().precision() != PlacePrecision.COUNTRY;
+        if (holds) {
+            return true;
+        }
         String before = s.norm(large.from() - 1);
         boolean behind = large.from() > small.to() && large.from() - small.to() < BESIDE;
         boolean front = small.from() == large.to()

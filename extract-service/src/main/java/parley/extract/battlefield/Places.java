@@ -94,6 +94,12 @@ final class Places {
                 || trigger.word().patients().contains(Kind.HELD);
     }
 
+    /** The places told in earlier clauses of the sentence: "who lives near X, heard shelling". */
+    List<Named> earlier(Trigger trigger, int from) {
+        List<Named> before = within(from, trigger.from(), trigger);
+        return before.isEmpty() || !located(before.get(0)) ? List.of() : Parents.dropped(s, before);
+    }
+
     /** Where something was launched from. */
     List<Named> origins(Trigger trigger, int to) {
         List<Named> all = new ArrayList<>(within(trigger.to(), to, trigger, true));
@@ -143,7 +149,8 @@ final class Places {
             // A second place far behind the first belongs to something else, unless it is joined: "at A in the east and
             // at B".
             int last = kept.isEmpty() ? named.from() : kept.get(kept.size() - 1).to();
-            boolean joined = located(named) && joined(last, named.from());
+            boolean apposed = scene.words().any("settled", s, named.from() - NEAR, named.from());
+            boolean joined = (located(named) || apposed) && joined(last, named.from());
             if (named.from() - last <= NEAR || joined) {
                 kept.add(named);
             }
@@ -153,7 +160,12 @@ final class Places {
 
     private boolean joined(int from, int to) {
         boolean joined = false;
-        for (int i = from; i < to; i++) {
+        int start = from;
+        // "X, the town held by Y, and Z": what stands between commas does not part them.
+        for (int i = from; i < to - 1; i++) {
+            start = s.norm(i).equals(",") && s.norm(i + 1).equals("and") ? i : start;
+        }
+        for (int i = start; i < to; i++) {
             joined = joined || JOINS.contains(s.norm(i));
             if (s.tag(i).verbal() || s.norm(i).equals(";")) {
                 return false;

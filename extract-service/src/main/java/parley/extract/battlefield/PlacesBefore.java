@@ -10,6 +10,7 @@ import parley.extract.dossier.Place;
 import parley.extract.name.Mention;
 import parley.extract.name.Mentions;
 import parley.extract.text.Sentence;
+import parley.extract.text.Tag;
 
 /** Leads "there", "the town" or "that village" back to the last place named. */
 final class PlacesBefore {
@@ -35,25 +36,27 @@ final class PlacesBefore {
         return all.stream().map(Named::place).toList();
     }
 
-    /** Whether a word among the tokens points back to a place. */
-    boolean points(int from, int to) {
+    /** The token among those from one to another that points back to a place, or -1. */
+    int pointer(int from, int to) {
         Sentence s = scene.sentence();
         for (int i = Math.max(0, from); i < Math.min(to, s.size()); i++) {
+            int article = s.tag(i - 1) == Tag.ADJ ? i - 2 : i - 1;
             boolean noun = scene.words().in("anaphor", s.norm(i))
-                    && (s.norm(i - 1).equals("the") || s.norm(i - 1).equals("that"));
+                    && (s.norm(article).equals("the") || s.norm(article).equals("that"))
+                    && !s.norm(i + 1).equals("of");
             if (noun || s.norm(i).equals("there")) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     /** The last place named before a token, or null; "the city" and "the village" are no region. */
-    Place last(int from, int to) {
-        Sentence s = scene.sentence();
-        boolean settled = scene.words().any("settled", s, from, to);
+    Place last(int pointer) {
+        boolean settled = scene.words().in("settled", scene.sentence().norm(pointer));
         List<Place> all = new ArrayList<>(scene.earlier());
-        for (Mention mention : scene.mentions(0, from)) {
+        scene.unlisted(0, pointer).forEach(named -> all.add(named.place()));
+        for (Mention mention : scene.mentions(0, pointer)) {
             if (mention.kind() == Mention.Kind.PLACE && mention.place() != null) {
                 all.add(mention.place());
             }

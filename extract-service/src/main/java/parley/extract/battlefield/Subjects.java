@@ -58,6 +58,10 @@ final class Subjects {
     private String lastBefore(int offset, Clause clause) {
         Statement statement = scene.statementAt(clause.verb().from());
         String speaker = statement == null ? null : statement.sources().get(0).party();
+        String forces = statement == null ? null : forcesSaid(statement, clause);
+        if (forces != null) {
+            return forces;
+        }
         if (speaker != null && !speaker.equals("ANALYST") && !speaker.equals("MEDIA")) {
             return speaker;
         }
@@ -91,6 +95,18 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    // "he said the enemy's troops were digging in where they had advanced": the forces spoken of, not the speaker's.
+    private String forcesSaid(Statement statement, Clause clause) {
+        Sentence s = scene.sentence();
+        boolean plural = s.norm(clause.subjectFrom()).equals("they")
+                || s.norm(clause.subjectFrom()).equals("their");
+        String last = null;
+        for (Mention mention : scene.mentions(statement.from(), clause.subjectFrom())) {
+            last = mention.kind() == Mention.Kind.FORCE && mention.party() != null ? mention.party() : last;
+        }
+        return plural ? last : null;
     }
 
     /** Whether a mention names forces, or a party that fights. */

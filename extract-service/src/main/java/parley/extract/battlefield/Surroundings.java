@@ -16,6 +16,8 @@ final class Surroundings {
     /** "Without giving evidence" is about the speaker. */
     private static final Set<String> DENIALS = Set.of("not", "n't", "never", "no", "cannot", "neither");
 
+    private static final Set<String> OWNERS = Set.of("its", "their", "his", "her", "our");
+
     private Surroundings() {}
 
     /** Whether an action hangs on an if. */
@@ -70,6 +72,7 @@ final class Surroundings {
                 || tag == Tag.ADV
                 || tag == Tag.PART
                 || tag == Tag.VERB
+                || OWNERS.contains(s.norm(i))
                 || s.norm(i).equals("'s")
                 || s.norm(i).equals("-")
                 || s.norm(i).equals("and");

@@ -153,7 +153,10 @@ final class Triggers {
                 break;
             }
         }
-        return VerbForms.pastLike(s.norm(i)) && s.norm(i + 1).equals("by");
+        // "destroyed there by"
+        boolean by = s.norm(i + 1).equals("by")
+                || (s.tag(i + 1) == Tag.ADV && s.norm(i + 2).equals("by"));
+        return VerbForms.pastLike(s.norm(i)) && by;
     }
 
     // "rockets fired from X", "a town shelled overnight": a past form without an object may be a participle.

@@ -81,12 +81,16 @@ final class UnlistedPlaces {
             return;
         }
         int end = to;
-        while (end > from + 1 && words.in("site", s.norm(end - 1)) && !words.in("landmark", s.norm(end - 1))) {
+        while (end > from + 1
+                && (words.in("site", s.norm(end - 1)) || words.in("site-attribute", s.norm(end - 1)))
+                && !words.in("landmark", s.norm(end - 1))) {
             end--;
         }
         // "X airport" is a name, "the X refinery" a refinery at X.
         end = end == to && words.in("landmark", s.norm(to)) ? to + 1 : end;
-        boolean body = words.in("body", s.norm(to - 1)) || words.in("site", s.norm(from));
+        boolean body = words.in("body", s.norm(to - 1))
+                || words.in("site", s.norm(from))
+                || words.in("site-attribute", s.norm(from));
         if (!body) {
             found.add(new Named(place(from, end, told), from, to));
         }
@@ -103,15 +107,19 @@ final class UnlistedPlaces {
             return precision(before);
         }
         PlacePrecision own = precision(s.norm(to - 1)) != null && to - from > 1 ? precision(s.norm(to - 1)) : null;
-        PlacePrecision next = precision(s.norm(to)) != null || !s.tag(to).nominal()
-                ? precision(s.norm(to))
-                : precision(s.norm(to + 1));
+        int noun = to;
+        while (noun < to + 3
+                && (words.in("site-attribute", s.norm(noun))
+                        || (noun == to && s.tag(to).nominal() && precision(s.norm(to)) == null))) {
+            noun++;
+        }
+        PlacePrecision next = precision(s.norm(noun));
         if (own != null || next != null) {
             return own != null ? own : next;
         }
         // "two villages nearby, X and Y"
         boolean apposed = before.equals(",") && words.any("settled", s, from - 4, from - 1);
-        boolean taken = apposed || taken(from - 1) || (before.equals("of") && takenNoun(from - 2));
+        boolean taken = apposed || taken(from - 1) || moved(from - 1) || (before.equals("of") && takenNoun(from - 2));
         boolean water = before.equals("the") && WHERE.contains(s.norm(from - 2)) && words.in("water", s.norm(to - 1));
         boolean where = water || (WHERE.contains(before) && !s.tag(to).nominal());
         return taken || where || listed(from, to) ? PlacePrecision.TOWN : null;
@@ -138,6 +146,15 @@ final class UnlistedPlaces {
                                 && frame.rest().isEmpty());
     }
 
+    // "advanced on X", "pushed towards X"
+    private boolean moved(int preposition) {
+        return preposition > 0
+                && s.tag(preposition - 1) == Tag.VERB
+                && words.frames().verb(s, preposition - 1).stream()
+                        .anyMatch(frame ->
+                                TAKING.contains(frame.action()) && frame.rest().equals(List.of(s.norm(preposition))));
+    }
+
     private boolean takenNoun(int noun) {
         return noun >= 0
                 && words.frames().noun(s, noun).stream()
@@ -149,11 +166,22 @@ final class UnlistedPlaces {
     private boolean listed(int from, int to) {
         String before = s.norm(from - 1);
         boolean and = before.equals("and") && !s.tag(to).verbal();
-        boolean comma = before.equals(",")
-                && s.norm(to).equals("and")
-                && s.token(Math.min(to + 1, s.size() - 1)).capital();
+        boolean comma = before.equals(",") && goesOn(to);
         int last = s.norm(from - 2).equals(",") ? from - 3 : from - 2;
         return (and || comma) && last >= 0 && endsPlace(last);
+    }
+
+    // ", X, Y and Z": only capitalised words up to the "and" that closes the list.
+    private boolean goesOn(int to) {
+        for (int i = to; i < Math.min(s.size() - 1, to + CONTAINER); i++) {
+            if (s.norm(i).equals("and")) {
+                return s.token(i + 1).capital();
+            }
+            if (!s.norm(i).equals(",") && !s.token(i).capital()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean endsPlace(int token) {

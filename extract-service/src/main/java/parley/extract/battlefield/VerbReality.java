@@ -50,6 +50,16 @@ final class VerbReality {
         if (shared(scene, clause, verb) || before(s, clause, verb)) {
             return Reality.UNREAL;
         }
+        // "X, the biggest town held by Y": says which town, not what happened.
+        boolean attribute = clause != null
+                && clause.verb().head() == verb
+                && clause.verb().form() == Form.REDUCED
+                && words.in("having", s.norm(verb));
+        // "kept them from attacking"
+        boolean prevented = s.norm(verb).endsWith("ing") && s.norm(group - 1).equals("from");
+        if (attribute || prevented) {
+            return Reality.UNREAL;
+        }
         boolean hangs = clause != null && clause.verb().form() != Form.FINITE && Wishes.govern(scene, verb);
         if (hangs || subjunctive(scene, verb)) {
             return Reality.UNREAL;

@@ -7,6 +7,7 @@ import parley.events.BattlefieldAction;
 import parley.events.BattlefieldStanding;
 import parley.extract.attribution.Source;
 import parley.extract.attribution.Statement;
+import parley.extract.dossier.Place;
 import parley.extract.name.Mention;
 import parley.extract.text.Sentence;
 
@@ -31,7 +32,7 @@ final class Vouching {
         this.house = house;
     }
 
-    Vouched of(Trigger trigger, String actor) {
+    Vouched of(Trigger trigger, String actor, Place place) {
         Sentence s = scene.sentence();
         if (CLAIM_ADJECTIVES.contains(s.norm(trigger.from() - 1))) {
             return new Vouched(BattlefieldStanding.CLAIMED, owner(trigger, actor), actor);
@@ -43,7 +44,7 @@ final class Vouching {
             return new Vouched(BattlefieldStanding.CONFIRMED, name(statement), party(statement));
         }
         if (statement != null) {
-            return said(trigger, actor, statement);
+            return said(trigger, actor, place, statement);
         }
         Tellers.Teller teller = new Tellers(scene).of(trigger);
         return teller == null ? narrated(trigger) : told(trigger, teller);
@@ -83,7 +84,7 @@ final class Vouching {
                 : new Vouched(BattlefieldStanding.REPORTED, null, null);
     }
 
-    private Vouched said(Trigger trigger, String actor, Statement statement) {
+    private Vouched said(Trigger trigger, String actor, Place place, Statement statement) {
         Source source = statement.sources().get(0);
         String word = statement.cue() == null ? "" : statement.cue().word();
         BattlefieldStanding standing;
@@ -98,8 +99,12 @@ final class Vouching {
         } else {
             boolean concerned = source.party() != null
                     && (source.party().equals(actor) || source.party().equals(belligerents.against(actor)));
-            boolean official = source.party() == null
+            // The country that is hit is a side of it, whether or not it fights.
+            boolean hit =
+                    place != null && source.party() != null && source.party().equals(place.country());
+            boolean unowned = source.party() == null
                     && Tellers.official(scene.words(), source.speaker().name());
+            boolean official = hit || unowned;
             standing = concerned || official ? ofSide(trigger, actor, source, word) : BattlefieldStanding.REPORTED;
         }
         return new Vouched(standing, source.speaker().name(), source.party());

@@ -34,6 +34,10 @@ final class Whereabouts {
     List<Place> named(Trigger trigger, int from, int to) {
         Places places = new Places(scene);
         List<Place> where = new ArrayList<>();
+        Place same = pronoun(trigger) ? sameSentence() : null;
+        if (same != null) {
+            return List.of(same);
+        }
         places.of(trigger, from, to).forEach(named -> where.add(named.place()));
         if (where.isEmpty()) {
             int end = trigger.clause() == null
@@ -44,10 +48,26 @@ final class Whereabouts {
         if (where.isEmpty() && CARRIED.contains(trigger.word().action())) {
             add(where, owner(trigger));
         }
+        if (where.isEmpty()
+                && trigger.noun()
+                && CARRIED.contains(trigger.word().action())
+                && !Mere.mention(scene, trigger)) {
+            places.earlier(trigger, from).forEach(named -> where.add(named.place()));
+        }
         if (where.isEmpty() && fires(trigger)) {
             places.origins(trigger, to).forEach(named -> where.add(named.place()));
         }
         return where;
+    }
+
+    // "tanks entered X and surrounded it"
+    private boolean pronoun(Trigger trigger) {
+        return s.norm(trigger.to()).equals("it") || s.norm(trigger.to()).equals("them");
+    }
+
+    private Place sameSentence() {
+        BattlefieldFound last = told.isEmpty() ? null : told.get(told.size() - 1);
+        return last != null && last.sentence().equals(s.passage()) ? last.place() : null;
     }
 
     private static void add(List<Place> where, Place place) {
@@ -66,10 +86,8 @@ final class Whereabouts {
 
     private Place pointedAt(int from, int to) {
         PlacesBefore before = new PlacesBefore(scene);
-        if (!before.points(from, to)) {
-            return null;
-        }
-        return before.last(from, to);
+        int pointer = before.pointer(from, to);
+        return pointer < 0 ? null : before.last(pointer);
     }
 
     // "hit Arlandic targets", "three of Arland's refineries": the country of what was hit.
@@ -88,10 +106,8 @@ final class Whereabouts {
 
     /** The place that goes on from the report before by the same party, or null. */
     Place carried(Trigger trigger, String actor) {
-        boolean pronoun =
-                s.norm(trigger.to()).equals("it") || s.norm(trigger.to()).equals("them");
         boolean carries = CARRIED.contains(trigger.word().action()) && !fires(trigger);
-        return carries || pronoun ? last(actor) : null;
+        return carries || pronoun(trigger) ? last(actor) : null;
     }
 
     /** Who goes on striking: where nobody is named, the one whose strike was told right before. */

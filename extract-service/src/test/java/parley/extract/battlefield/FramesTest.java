@@ -52,9 +52,25 @@ final class FramesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Russia launched 60 drones in an overnight attack on Odesa. | Odesa",
+                "Russian troops have seized Robotyne, the largest village held by Ukraine there, and two hamlets nearby, Velna and Dorost. | Robotyne, Velna, Dorost",
+                "Substations in the Kharkiv, Kyiv and Poltava regions were damaged by Russian drones. | Kharkiv Oblast, Kyiv, Poltava Oblast",
+                "Russian forces advanced on Velna, Dorost and Kasma in Kharkiv. | Velna, Dorost, Kasma"
+            })
+    void shouldNameEveryPlaceOnceWhenSeveralStandTogether(String text, String places) {
+        assertThat(read(text)).extracting(r -> r.place().name()).containsExactly(places.split(", ", -1));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "The minister defended the plan for Kharkiv.",
+                "The Israeli strikes cast doubt on the talks planned in Oman.",
+                "Israel would free the road and pull its troops out of Khan Younis.",
+                "The deal was to keep Hamas from attacking Ashkelon.",
                 "Moscow called it an attack on the deal over Donbas.",
                 "Washington struck Kharkiv steel plants with tariffs.",
                 "Doctors in Kyiv announced a general strike.",
