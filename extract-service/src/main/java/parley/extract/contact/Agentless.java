@@ -11,18 +11,20 @@ import java.util.List;
  */
 final class Agentless {
     private static final int ASIDE = 6;
+    private static final int NEIGHBOURS = 40;
 
     private Agentless() {}
 
     static List<Draft> resolved(List<Draft> told, List<String> sides) {
         List<Draft> kept = new ArrayList<>();
-        for (Draft draft : told) {
+        for (int i = 0; i < told.size(); i++) {
+            Draft draft = told.get(i);
             if (draft.contact().parties().size() >= 2 || draft.own()) {
                 kept.add(draft);
                 continue;
             }
             Draft nearest = null;
-            for (Draft other : told) {
+            for (Draft other : around(told, i)) {
                 boolean fits = other.own()
                         && other.contact().parties().size() >= 2
                         && ContactMerging.kindClass(other.contact().kind())
@@ -38,6 +40,11 @@ final class Agentless {
             }
         }
         return kept;
+    }
+
+    // Not all of them, so that hostile text stays linear.
+    private static List<Draft> around(List<Draft> told, int i) {
+        return told.subList(Math.max(0, i - NEIGHBOURS), Math.min(told.size(), i + NEIGHBOURS));
     }
 
     // A contact of others than the article's own two sides is further away.

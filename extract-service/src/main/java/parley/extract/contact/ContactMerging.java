@@ -22,13 +22,16 @@ import parley.extract.text.Passage;
 final class ContactMerging {
     private static final double ALIKE = 0.66;
 
+    /** How many contacts are looked back over, so that hostile text stays linear. */
+    private static final int CONTACTS_BACK = 200;
+
     private ContactMerging() {}
 
     static List<ContactFound> of(List<Draft> drafts) {
         List<Draft> merged = new ArrayList<>();
         for (Draft draft : drafts) {
             int known = -1;
-            for (int i = merged.size() - 1; i >= 0 && known < 0; i--) {
+            for (int i = merged.size() - 1; i >= Math.max(0, merged.size() - CONTACTS_BACK) && known < 0; i--) {
                 known = same(merged.get(i), draft) ? i : -1;
             }
             if (known < 0) {

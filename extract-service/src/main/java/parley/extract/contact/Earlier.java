@@ -16,6 +16,9 @@ final class Earlier {
     private static final int SENTENCES_BACK = 8;
     private static final int MENTIONS_BACK = 2;
 
+    /** How many contacts are looked back over, so that hostile text stays linear. */
+    private static final int CONTACTS_BACK = 60;
+
     private final List<Draft> told;
     private final Set<String> principals;
     private final List<String> sides;
@@ -35,7 +38,7 @@ final class Earlier {
     /** The last contact told shortly before in which so many parties take part (0 for any number), or null. */
     Draft last(Scene scene, int count) {
         Draft found = null;
-        for (int i = told.size() - 1; i >= 0; i--) {
+        for (int i = told.size() - 1; i >= Math.max(0, told.size() - CONTACTS_BACK); i--) {
             Draft draft = told.get(i);
             int size = draft.contact().parties().size();
             boolean near = scene.sentence().index() - draft.sentence() <= SENTENCES_BACK;
@@ -57,7 +60,7 @@ final class Earlier {
      */
     Draft meant(ContactKind kind, SaidAt when, Place place, Set<String> parties) {
         Draft found = null;
-        for (int i = told.size() - 1; i >= 0; i--) {
+        for (int i = told.size() - 1; i >= Math.max(0, told.size() - CONTACTS_BACK); i--) {
             Draft draft = told.get(i);
             boolean fits = draft.contact().parties().size() >= 2
                     && draft.contact().parties().containsAll(parties)
@@ -86,7 +89,7 @@ final class Earlier {
 
     /** The last contact in which a party takes part beside others, or null. */
     Draft with(String party) {
-        for (int i = told.size() - 1; i >= 0; i--) {
+        for (int i = told.size() - 1; i >= Math.max(0, told.size() - CONTACTS_BACK); i--) {
             List<String> parties = told.get(i).contact().parties();
             if (parties.size() >= 2 && parties.contains(party)) {
                 return told.get(i);
