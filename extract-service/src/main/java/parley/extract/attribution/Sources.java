@@ -51,7 +51,7 @@ final class Sources {
         }
         int end = headEnd(s, from, to);
         List<Source> found = named(s, from, end);
-        if (end < to && found.size() == 1 && s.norm(end - 1).endsWith("s") && s.tag(end) == Tag.ADP) {
+        if (end + 1 < to && found.size() == 1 && s.norm(end - 1).endsWith("s") && s.tag(end) == Tag.ADP) {
             List<Source> members =
                     antecedents.list(s.token(end + 1).start(), s.token(to - 1).end());
             found = members.isEmpty() ? found : members;
