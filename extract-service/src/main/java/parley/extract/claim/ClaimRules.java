@@ -79,7 +79,7 @@ public final class ClaimRules {
                             : item.unit().to();
                     boolean said = statement.cue() == null || statement.cue().stance() == null;
                     Judgement weighed = Burdens.weighed(s, item.unit(), clauses, judgement.about(item.issue(), said));
-                    add(drafts, statement, item, s.passage(from, to), weighed);
+                    add(drafts, statement, item.threatened(weighed), s.passage(from, to), weighed);
                 }
             }
         }

@@ -2,6 +2,8 @@
 // Copyright the Parley authors
 package parley.extract.claim;
 
+import parley.events.Stance;
+
 /**
  * A part of a unit with its issue.
  *
@@ -11,4 +13,10 @@ package parley.extract.claim;
  * @param first whether it opens the unit
  * @param last whether it closes the unit
  */
-record Item(Unit unit, String issue, int weight, boolean first, boolean last) {}
+record Item(Unit unit, String issue, int weight, boolean first, boolean last) {
+    /** The same; fighting that is threatened is escalation. */
+    Item threatened(Judgement judgement) {
+        boolean war = judgement.stance() == Stance.THREATEN && issue.equals("MILITARY_SITUATION");
+        return war ? new Item(unit, "ESCALATION", weight, first, last) : this;
+    }
+}

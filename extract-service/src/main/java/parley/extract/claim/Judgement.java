@@ -54,7 +54,8 @@ record Judgement(
         boolean disclaimer = said && stance == Stance.REJECT && issue.equals("ESCALATION");
         boolean boast = stance == Stance.OFFER && war;
         boolean alarm = said && stance == Stance.THREATEN && issue.equals("HUMANITARIAN");
-        boolean menace = said && stance == Stance.CONDITION && war && doer == Subjects.Doer.OWN && wordingFrom < 0;
+        boolean hostile = war && (wordingFrom < 0 || firmness == Firmness.FLEXIBLE);
+        boolean menace = said && stance == Stance.CONDITION && hostile && doer == Subjects.Doer.OWN;
         return menace ? as(Stance.THREATEN) : disclaimer || boast || alarm ? as(Stance.ASSERT) : this;
     }
 }
