@@ -323,6 +323,8 @@ class AggregateServiceIT {
 
     /** A reader of server-sent events. */
     private static final class Stream implements AutoCloseable {
+        // Held for the whole stream: a client nobody refers to is collected, and closes what is still being read.
+        private final HttpClient client = HttpClient.newHttpClient();
         private final BufferedReader lines;
 
         Stream(int port, String path, String... headers) throws Exception {
@@ -332,7 +334,7 @@ class AggregateServiceIT {
                 request.headers(headers);
             }
             HttpResponse<InputStream> response =
-                    HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
+                    client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream());
             assertThat(response.statusCode()).isEqualTo(200);
             lines = new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8));
         }
