@@ -128,7 +128,7 @@ final class Arguments {
             before--;
         }
         return whole
-                && Places.PREPOSITIONS.contains(s.norm(before))
+                && PlaceScan.PREPOSITIONS.contains(s.norm(before))
                 && !(country && s.norm(before).equals("of"));
     }
 }
