@@ -28,7 +28,7 @@ public final class Engine {
     public static final String NAME = "parley-clauses";
 
     /** Version of this extractor: raised whenever the same text may yield other events. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private final Negotiations negotiations;
     private final NameFinder names;
