@@ -161,16 +161,19 @@ final class ContactMerging {
             parties.addAll(again.parties());
         }
         boolean firm = one.sure() || !two.sure();
+        ContactStanding standing = firm ? first.standing() : again.standing();
+        // The day of a round to come is not that of the round that was held.
+        boolean ownDay = first.takesPlaceAt() != null || again.standing() != standing;
         ContactFound both = new ContactFound(
                 first.evidence(),
                 also,
                 first.sentence(),
-                first.takesPlaceAt() == null ? again.takesPlaceAt() : first.takesPlaceAt(),
+                ownDay ? first.takesPlaceAt() : again.takesPlaceAt(),
                 first.kind() == ContactKind.VISIT ? again.kind() : first.kind(),
                 participants,
                 List.copyOf(parties),
                 first.place() == null ? again.place() : first.place(),
-                firm ? first.standing() : again.standing(),
+                standing,
                 Stream.concat(first.topics().stream(), again.topics().stream())
                         .distinct()
                         .sorted()

@@ -11,58 +11,31 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.extract.dossier.Dossiers;
 import parley.extract.dossier.Person;
 import parley.extract.dossier.Role;
+import parley.extract.text.WordList;
 
 /** Who holds an office on a day, by the dossiers: "the Arlandic president" is one person. Immutable. */
 final class Holders {
-    /** Offices that one person at a time holds; of ministers and envoys there are many. */
-    private static final Set<String> SINGLE = Set.of(
-            "president",
-            "prime minister",
-            "premier",
-            "chancellor",
-            "supreme leader",
-            "king",
-            "emir",
-            "crown prince",
-            "foreign minister",
-            "foreign secretary",
-            "defense minister",
-            "defence minister",
-            "defense secretary",
-            "defence secretary",
-            "finance minister",
-            "economy minister",
-            "trade minister",
-            "interior minister",
-            "secretary of state",
-            "secretary general",
-            "treasury secretary",
-            "commerce secretary",
-            "vice president",
-            "commission president",
-            "council president",
-            "national security adviser",
-            "national security advisor");
-
-    private static final Set<String> LESSER = Set.of("deputy", "former", "vice", "adviser", "advisor", "aide", "first");
-
+    private final Set<String> single = new HashSet<>();
+    private final Set<String> lesser = new HashSet<>();
     private final Map<String, List<Person>> people = new HashMap<>();
 
     Holders(Dossiers dossiers) {
-        Set<Person> known = new HashSet<>();
-        dossiers.all().stream()
-                .flatMap(dossier -> dossier.people().stream())
-                .filter(known::add)
-                .forEach(person -> people.computeIfAbsent(person.party(), party -> new ArrayList<>())
-                        .add(person));
+        for (String line : WordList.lines("single-offices.txt")) {
+            int bar = line.indexOf('|');
+            Set<String> words = line.substring(0, bar).strip().equals("single") ? single : lesser;
+            Stream.of(line.substring(bar + 1).split(",", -1)).map(String::strip).forEach(words::add);
+        }
+        dossiers.people().stream().forEach(person -> people.computeIfAbsent(person.party(), party -> new ArrayList<>())
+                .add(person));
     }
 
     /** The one who holds the office for a party on a day; empty where none or several are known to. */
     Optional<Person> of(String party, String office, LocalDate day) {
-        if (party == null || !SINGLE.contains(office)) {
+        if (party == null || !single.contains(office)) {
             return Optional.empty();
         }
         Person found = null;
@@ -79,11 +52,14 @@ final class Holders {
         return Optional.ofNullable(found);
     }
 
-    private static boolean same(String title, String office) {
+    private boolean same(String title, String office) {
         String folded = " " + title.toLowerCase(Locale.ROOT).replace('-', ' ').replace("defence", "defense") + " ";
         String wanted = office.replace("defence", "defense");
         wanted = wanted.equals("premier") ? "prime minister" : wanted;
         int at = folded.indexOf(" " + wanted + " ");
-        return at >= 0 && LESSER.stream().noneMatch(word -> folded.lastIndexOf(" " + word + " ", at) >= 0);
+        // "Special envoy of the President" is no president.
+        String before = folded.substring(0, Math.max(at, 0) + 1);
+        boolean own = !before.contains(" of ") && !before.contains(" to ") && !before.contains(" for ");
+        return at >= 0 && own && lesser.stream().noneMatch(word -> before.contains(" " + word + " "));
     }
 }

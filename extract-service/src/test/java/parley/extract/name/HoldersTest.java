@@ -4,9 +4,11 @@ package parley.extract.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.extract.claim.World;
+import parley.extract.dossier.Dossiers;
 
 class HoldersTest {
     private static final NameFinder FINDER = NameFinder.load(World.dossiers());
@@ -27,5 +29,16 @@ class HoldersTest {
                 FINDER.find(null, text, World.DAY).at(text.indexOf(word)).orElseThrow();
         assertThat(mention.kind()).isEqualTo(kind);
         assertThat(mention.name()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UKR, president, Volodymyr Zelenskyy",
+        "USA, president, Donald Trump",
+        "RUS, foreign minister, Sergei Lavrov"
+    })
+    void shouldNotTakeAnEnvoyOfThePresidentForThePresident(String party, String office, String name) {
+        assertThat(new Holders(Dossiers.builtIn()).of(party, office, LocalDate.of(2026, 1, 26)))
+                .hasValueSatisfying(person -> assertThat(person.name()).isEqualTo(name));
     }
 }
