@@ -60,10 +60,19 @@ public record BattlefieldFound(
 
     /** The same in a negotiation; null for none. */
     public BattlefieldFound in(String dossier) {
+        return copy(evidence, also, sentence, dossier);
+    }
+
+    /** The same with its evidence at other places of the text. */
+    public BattlefieldFound moved(UnaryOperator<Passage> moved) {
+        return copy(moved.apply(evidence), also.stream().map(moved).toList(), moved.apply(sentence), negotiation);
+    }
+
+    private BattlefieldFound copy(Passage words, List<Passage> further, Passage around, String dossier) {
         return new BattlefieldFound(
-                evidence,
-                also,
-                sentence,
+                words,
+                further,
+                around,
                 happenedAt,
                 actor,
                 opponent,
@@ -76,25 +85,5 @@ public record BattlefieldFound(
                 weapons,
                 confidence,
                 dossier);
-    }
-
-    /** The same with its evidence at other places of the text. */
-    public BattlefieldFound moved(UnaryOperator<Passage> moved) {
-        return new BattlefieldFound(
-                moved.apply(evidence),
-                also.stream().map(moved).toList(),
-                moved.apply(sentence),
-                happenedAt,
-                actor,
-                opponent,
-                place,
-                action,
-                standing,
-                source,
-                sourceParty,
-                units,
-                weapons,
-                confidence,
-                negotiation);
     }
 }

@@ -74,10 +74,31 @@ public record ClaimFound(
 
     /** The same claim in a negotiation, or in none if null. */
     public ClaimFound in(String dossier) {
+        return copy(evidence, also, sentence, dossier);
+    }
+
+    /** The same claim resting on other words of its sentence. */
+    public ClaimFound restingOn(Passage words) {
+        return copy(words, also, sentence, negotiation);
+    }
+
+    /** The same claim with one more place. */
+    ClaimFound alsoAt(Passage further) {
+        List<Passage> places = new ArrayList<>(also);
+        places.add(further);
+        return copy(evidence, places, sentence, negotiation);
+    }
+
+    /** The same with its evidence at other places of the text. */
+    public ClaimFound moved(UnaryOperator<Passage> moved) {
+        return copy(moved.apply(evidence), also.stream().map(moved).toList(), moved.apply(sentence), negotiation);
+    }
+
+    private ClaimFound copy(Passage words, List<Passage> further, Passage around, String dossier) {
         return new ClaimFound(
-                evidence,
-                also,
-                sentence,
+                words,
+                further,
+                around,
                 saidAt,
                 speaker,
                 attribution,
@@ -94,79 +115,5 @@ public record ClaimFound(
                 hedged,
                 confidence,
                 dossier);
-    }
-
-    /** The same claim resting on other words of its sentence. */
-    public ClaimFound restingOn(Passage words) {
-        return new ClaimFound(
-                words,
-                also,
-                sentence,
-                saidAt,
-                speaker,
-                attribution,
-                voice,
-                party,
-                issue,
-                stance,
-                object,
-                modality,
-                condition,
-                firmness,
-                target,
-                quoted,
-                hedged,
-                confidence,
-                negotiation);
-    }
-
-    /** The same claim with one more place. */
-    ClaimFound alsoAt(Passage further) {
-        List<Passage> places = new ArrayList<>(also);
-        places.add(further);
-        return new ClaimFound(
-                evidence,
-                places,
-                sentence,
-                saidAt,
-                speaker,
-                attribution,
-                voice,
-                party,
-                issue,
-                stance,
-                object,
-                modality,
-                condition,
-                firmness,
-                target,
-                quoted,
-                hedged,
-                confidence,
-                negotiation);
-    }
-
-    /** The same with its evidence at other places of the text. */
-    public ClaimFound moved(UnaryOperator<Passage> moved) {
-        return new ClaimFound(
-                moved.apply(evidence),
-                also.stream().map(moved).toList(),
-                moved.apply(sentence),
-                saidAt,
-                speaker,
-                attribution,
-                voice,
-                party,
-                issue,
-                stance,
-                object,
-                modality,
-                condition,
-                firmness,
-                target,
-                quoted,
-                hedged,
-                confidence,
-                negotiation);
     }
 }

@@ -56,10 +56,19 @@ public record ContactFound(
 
     /** The same in a negotiation; null for none. */
     public ContactFound in(String dossier) {
+        return copy(evidence, also, sentence, dossier);
+    }
+
+    /** The same with its evidence at other places of the text. */
+    public ContactFound moved(UnaryOperator<Passage> moved) {
+        return copy(moved.apply(evidence), also.stream().map(moved).toList(), moved.apply(sentence), negotiation);
+    }
+
+    private ContactFound copy(Passage words, List<Passage> further, Passage around, String dossier) {
         return new ContactFound(
-                evidence,
-                also,
-                sentence,
+                words,
+                further,
+                around,
                 takesPlaceAt,
                 kind,
                 participants,
@@ -70,23 +79,5 @@ public record ContactFound(
                 outcome,
                 confidence,
                 dossier);
-    }
-
-    /** The same with its evidence at other places of the text. */
-    public ContactFound moved(UnaryOperator<Passage> moved) {
-        return new ContactFound(
-                moved.apply(evidence),
-                also.stream().map(moved).toList(),
-                moved.apply(sentence),
-                takesPlaceAt,
-                kind,
-                participants,
-                parties,
-                place,
-                standing,
-                topics,
-                outcome,
-                confidence,
-                negotiation);
     }
 }
