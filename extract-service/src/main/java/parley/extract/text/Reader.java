@@ -15,7 +15,7 @@ public final class Reader {
      * The longest body that is read, in UTF-16 characters. A bound on the text and not on the time: a text that was read once
      * is read on every replay, however busy the machine.
      */
-    public static final int LONGEST_BODY = 400_000;
+    public static final int LONGEST_BODY = 250_000;
 
     /** The most words and marks that are read: tagging costs some 10 microseconds for each, so that this is about a second. */
     public static final int MOST_WORDS = 100_000;

@@ -160,12 +160,13 @@ class ExtractTopologyTest {
         assertThat(values(topics.claims())).isEmpty();
         List<ArticleRead> reads = values(topics.articleReads());
         assertThat(reads).extracting(ArticleRead::getOutcome).containsExactly(ReadOutcome.EVENTS, ReadOutcome.FAILED);
-        assertThat(reads.get(1).getReason()).contains("at most 400000 are read");
+        assertThat(reads.get(1).getReason()).contains("at most " + Reader.LONGEST_BODY + " are read");
         assertThat(driver.createOutputTopic(
                                 topics.deadLetters(), new ByteArrayDeserializer(), new ByteArrayDeserializer())
                         .readRecordsToList())
                 .singleElement()
-                .satisfies(letter -> assertThat(header(letter, "message")).contains("at most 400000 are read"));
+                .satisfies(letter ->
+                        assertThat(header(letter, "message")).contains("at most " + Reader.LONGEST_BODY + " are read"));
     }
 
     @Test
